@@ -1,0 +1,121 @@
+import { derived, match, value, type ModelTable } from '../row.js';
+
+/** A property descriptor, or an object of descriptors, applied to the first argument, which is given back. */
+const definesOne = [
+  value('argument[2].property[value]', 'argument[0].any'),
+  value('argument[2].property[get].result', 'argument[0].any'),
+  value('argument[0].any', 'argument[2].property[set].parameter[0]'),
+] as const;
+
+const definesMany = [
+  value('argument[1].any.property[value]', 'argument[0].any'),
+  value('argument[1].any.property[get].result', 'argument[0].any'),
+  value('argument[1].any.property[value]', 'result.any'),
+  value('argument[1].any.property[get].result', 'result.any'),
+] as const;
+
+const same = [value('argument[0]', 'result')] as const;
+
+const groups = [value('argument[0].element', 'argument[1].parameter[0]')] as const;
+
+/** The trap of a proxy handler, as its parameters and result meet the proxy's users. */
+const traps = [
+  value('argument[0]', 'argument[1].property[get].parameter[0]'),
+  value('argument[1].property[get].result', 'result.any'),
+  value('argument[0]', 'argument[1].property[set].parameter[0]'),
+  value('result.any', 'argument[1].property[set].parameter[2]'),
+  value('argument[0]', 'argument[1].property[has].parameter[0]'),
+  value('argument[0]', 'argument[1].property[deleteProperty].parameter[0]'),
+  value('argument[0]', 'argument[1].property[ownKeys].parameter[0]'),
+  value('argument[0]', 'argument[1].property[apply].parameter[0]'),
+  value('argument[1].property[apply].result', 'result.result'),
+  value('argument[0]', 'argument[1].property[construct].parameter[0]'),
+  value('argument[0]', 'argument[1].property[defineProperty].parameter[0]'),
+] as const;
+
+export const objects: ModelTable = {
+  'Object#constructor': [],
+  'Object#hasOwnProperty': [match('argument[0]', 'result')],
+  'Object#isPrototypeOf': [],
+  'Object#propertyIsEnumerable': [match('argument[0]', 'result')],
+  'Object#toLocaleString': [derived('receiver', 'result')],
+  'Object#toString': [derived('receiver', 'result')],
+  'Object#valueOf': [value('receiver', 'result')],
+  'Object#__defineGetter__': [value('argument[1].result', 'receiver.any')],
+  'Object#__defineSetter__': [value('receiver.any', 'argument[1].parameter[0]')],
+  'Object#__lookupGetter__': [value('receiver.any', 'result.result')],
+  'Object#__lookupSetter__': [],
+  'Object#__proto__': [],
+  Object: same,
+  'new Object': same,
+  'Object.assign': [
+    value('argument[1..]', 'argument[0]'),
+    value('argument[1..]', 'result'),
+    value('argument[0]', 'result'),
+  ],
+  'Object.create': [
+    value('argument[0]', 'result'),
+    value('argument[1].any.property[value]', 'result.any'),
+    value('argument[1].any.property[get].result', 'result.any'),
+  ],
+  'Object.defineProperties': [...definesMany, value('argument[0]', 'result')],
+  'Object.defineProperty': [
+    ...definesOne,
+    value('argument[2].property[value]', 'result.any'),
+    value('argument[2].property[get].result', 'result.any'),
+    value('argument[0]', 'result'),
+  ],
+  'Object.entries': [value('argument[0].any', 'result.element[1]')],
+  'Object.freeze': same,
+  'Object.fromEntries': [value('argument[0].element[1]', 'result.any'), value('argument[0].value', 'result.any')],
+  'Object.getOwnPropertyDescriptor': [value('argument[0].any', 'result.property[value]')],
+  'Object.getOwnPropertyDescriptors': [value('argument[0].any', 'result.any.property[value]')],
+  'Object.getOwnPropertyNames': [],
+  'Object.getOwnPropertySymbols': [],
+  'Object.getPrototypeOf': [],
+  'Object.groupBy': [...groups, value('argument[0].element', 'result.any.element')],
+  'Object.hasOwn': [match('argument[1]', 'result')],
+  'Object.is': [match('argument[0]', 'result'), match('argument[1]', 'result')],
+  'Object.isExtensible': [],
+  'Object.isFrozen': [],
+  'Object.isSealed': [],
+  'Object.keys': [],
+  'Object.preventExtensions': same,
+  'Object.seal': same,
+  'Object.setPrototypeOf': [
+    value('argument[0]', 'result'),
+    value('argument[1]', 'argument[0]'),
+    value('argument[1]', 'result'),
+  ],
+  'Object.values': [value('argument[0].any', 'result.element')],
+
+  'JSON.parse': [
+    derived('argument[0]', 'result'),
+    derived('argument[0]', 'argument[1].parameter[1]'),
+    value('argument[1].result', 'result'),
+  ],
+  'JSON.stringify': [
+    derived('argument[0].deep', 'result'),
+    value('argument[0]', 'argument[1].parameter[1]'),
+    value('argument[0].any', 'argument[1].parameter[1]'),
+    value('argument[0].any.any', 'argument[1].parameter[1]'),
+    derived('argument[1].result', 'result'),
+  ],
+  'JSON.rawJSON': [derived('argument[0]', 'result')],
+  'JSON.isRawJSON': [],
+
+  'Reflect.defineProperty': definesOne,
+  'Reflect.deleteProperty': [],
+  'Reflect.get': [value('argument[0].any', 'result'), match('argument[1]', 'result')],
+  'Reflect.getOwnPropertyDescriptor': [value('argument[0].any', 'result.property[value]')],
+  'Reflect.getPrototypeOf': [],
+  'Reflect.has': [match('argument[1]', 'result')],
+  'Reflect.isExtensible': [],
+  'Reflect.ownKeys': [],
+  'Reflect.preventExtensions': [],
+  'Reflect.set': [value('argument[2]', 'argument[0].any')],
+  'Reflect.setPrototypeOf': [value('argument[1]', 'argument[0]')],
+
+  'new Proxy': [value('argument[0]', 'result'), value('result.any', 'argument[0].any'), ...traps],
+  'Proxy.revocable': [value('argument[0]', 'result.property[proxy]')],
+};

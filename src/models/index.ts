@@ -1,21 +1,65 @@
 import { array } from './ecmascript/array.js';
+import { binary } from './ecmascript/binary.js';
 import { collections } from './ecmascript/collections.js';
+import { intl } from './ecmascript/intl.js';
 import { iterators } from './ecmascript/iterators.js';
 import { objects } from './ecmascript/objects.js';
+import { primitives } from './ecmascript/primitives.js';
 import { promises } from './ecmascript/promises.js';
+import { regexp } from './ecmascript/regexp.js';
+import { scheduling } from './ecmascript/scheduling.js';
 import { string } from './ecmascript/string.js';
+import { canonicalKey, instanceMemberOf } from './keys.js';
 import type { Model } from './row.js';
 import { mergeTables } from './table.js';
 
 export type { Model, ModelBase, ModelComponent, ModelPath, ModelRow, ModelRowKind, ParsedModelPath } from './row.js';
+export { canonicalKey } from './keys.js';
 export { parseModelPath } from './path.js';
 
-/** Every model we have, by key; `docs/models.md` says how keys are written. */
-export const MODELS: ReadonlyMap<string, Model> = mergeTables([
+/** The tables of the language itself: the differential and completeness tests hold these against the running Node. */
+export const ECMASCRIPT_TABLES = [
   array,
+  binary,
   collections,
+  intl,
   iterators,
   objects,
+  primitives,
   promises,
+  regexp,
+  scheduling,
   string,
-]);
+] as const;
+
+/** Every model we have, by key; `docs/models.md` says how keys are written. A model without rows moves nothing. */
+export const MODELS: ReadonlyMap<string, Model> = mergeTables(ECMASCRIPT_TABLES);
+
+function keysByMember(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of MODELS.keys()) {
+    const member = instanceMemberOf(key);
+    if (member === undefined) continue;
+    const keys = found.get(member);
+    if (keys === undefined) found.set(member, [key]);
+    else keys.push(key);
+  }
+  return found;
+}
+
+const KEYS_BY_MEMBER = keysByMember();
+
+/**
+ * The model of a library call, or nothing when we have none: then the rule for unknown functions holds.
+ *
+ * @param key - the call's key; names that share another's models (`ReadonlyArray#map`, `Uint8Array.from`, `crypto::createHash`,
+ * `MathConstructor` and the like) are resolved
+ */
+export function modelOf(key: string): Model | undefined {
+  return MODELS.get(key) ?? MODELS.get(canonicalKey(key));
+}
+
+/** The keys of all instance members of a name, for receivers whose type is unknown. */
+export function modelsNamed(memberName: string): readonly string[] {
+  return KEYS_BY_MEMBER.get(memberName) ?? [];
+}

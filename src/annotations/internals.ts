@@ -1,0 +1,142 @@
+/**
+ * The only place that reads what TypeScript does not publish: which mapped type made a symbol, from which key, with which type
+ * arguments. Every read checks the shape it finds; where a version has another shape the answer is "unknown", never an exception.
+ */
+import ts from 'typescript';
+
+/** The property symbols that a mapped type's member was made from, where the public `getRootSymbols` doesn't know. */
+export function mappedOrigins(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
+  const links = field(symbol, 'links') ?? symbol;
+  const mappedType = field(links, 'mappedType');
+  if (!isObject(mappedType)) return [];
+  const key = literalText(field(links, 'keyType')) ?? symbol.name;
+  return [...templateOrigins(checker, mappedType, key), ...keyOrigins(checker, mappedType, key, symbol)];
+}
+
+/** `{ [K in Keys]: Account[K] }`: the member of the object type the template reads. */
+function templateOrigins(checker: ts.TypeChecker, mappedType: object, key: string): ts.Symbol[] {
+  const declaration = field(mappedType, 'declaration');
+  if (!isNode(declaration) || !ts.isMappedTypeNode(declaration) || declaration.type === undefined) return [];
+  const parameter = declaration.typeParameter.name.text;
+  const origins: ts.Symbol[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIndexedAccessTypeNode(node) && mentions(node.indexType, parameter)) {
+      for (const type of instantiations(checker.getTypeFromTypeNode(node.objectType), field(mappedType, 'mapper'))) {
+        origins.push(...property(checker, type, key));
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(declaration.type);
+  return origins;
+}
+
+/** `Record<keyof Account, string>`: the member of the same key, unless the values only tell presence. */
+function keyOrigins(checker: ts.TypeChecker, mappedType: object, key: string, symbol: ts.Symbol): ts.Symbol[] {
+  const declaration = field(mappedType, 'declaration');
+  if (!isNode(declaration) || !ts.isMappedTypeNode(declaration)) return [];
+  const { constraint } = declaration.typeParameter;
+  if (constraint === undefined) return [];
+  const keyed = instantiations(checker.getTypeFromTypeNode(constraint), field(mappedType, 'mapper')).flatMap(
+    keyofOperands,
+  );
+  if (keyed.length === 0 || tellsPresenceOnly(checker.getTypeOfSymbol(symbol))) return [];
+  return keyed.flatMap((type) => property(checker, type, key));
+}
+
+/** The `T` of every `keyof T` that a key type was written as. */
+function keyofOperands(type: ts.Type): ts.Type[] {
+  const candidates = [type, field(type, 'origin')];
+  return candidates.flatMap((candidate) => {
+    if (!isType(candidate) || (candidate.flags & ts.TypeFlags.Index) === 0) return [];
+    const operand = field(candidate, 'type');
+    return isType(operand) ? [operand] : [];
+  });
+}
+
+const PRESENCE =
+  ts.TypeFlags.BooleanLike | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never;
+
+function tellsPresenceOnly(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.every(tellsPresenceOnly) : (type.flags & PRESENCE) !== 0;
+}
+
+function property(checker: ts.TypeChecker, type: ts.Type, name: string): ts.Symbol[] {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.flatMap((part) => checker.getPropertyOfType(part, name) ?? []);
+}
+
+function mentions(node: ts.Node, name: string): boolean {
+  return (
+    (ts.isIdentifier(node) && node.text === name) ||
+    ts.forEachChild(node, (child) => mentions(child, name) || undefined) === true
+  );
+}
+
+/** What a type stands for under a mapper: itself unless it is a type parameter that the mapper replaces, step by step. */
+function instantiations(type: ts.Type, mapper: unknown): ts.Type[] {
+  const pairs = mapperPairs(mapper);
+  const found = new Set<ts.Type>([type]);
+  for (const current of found) {
+    for (const [source, target] of pairs) if (source === current) found.add(target);
+  }
+  return [...found];
+}
+
+/** The replacements of a type mapper, whichever of its kinds it is: told apart by the fields it has. */
+function mapperPairs(mapper: unknown): [ts.Type, ts.Type][] {
+  const pairs: [ts.Type, ts.Type][] = [];
+  const seen = new Set<object>();
+  const work = [mapper];
+  while (work.length > 0 && seen.size < MAPPER_LIMIT) {
+    const current = work.pop();
+    if (!isObject(current) || seen.has(current)) continue;
+    seen.add(current);
+    work.push(field(current, 'mapper1'), field(current, 'mapper2'));
+    pairs.push(...zip([field(current, 'source')], [field(current, 'target')]));
+    pairs.push(...zip(asArray(field(current, 'sources')), asArray(field(current, 'targets'))));
+  }
+  return pairs;
+}
+
+/** Mappers nest as deep as generics do; far beyond that something is wrong with our reading of them. */
+const MAPPER_LIMIT = 200;
+
+function zip(sources: readonly unknown[], targets: readonly unknown[]): [ts.Type, ts.Type][] {
+  return sources.flatMap((source, index) => {
+    const target = targets[index];
+    const type: unknown = typeof target === 'function' ? (target as () => unknown)() : target;
+    return isType(source) && isType(type) ? [[source, type] as [ts.Type, ts.Type]] : [];
+  });
+}
+
+/** The label declaration of a named tuple element (`[phone: string]`), which the element's symbol only knows internally. */
+export function tupleElement(symbol: ts.Symbol): ts.Declaration | undefined {
+  const label = field(field(symbol, 'links') ?? symbol, 'tupleLabelDeclaration');
+  return isNode(label) && (ts.isNamedTupleMember(label) || ts.isParameter(label)) ? label : undefined;
+}
+
+function literalText(type: unknown): string | undefined {
+  const value = field(type, 'value');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function field(value: unknown, name: string): unknown {
+  return isObject(value) ? (Reflect.get(value, name) as unknown) : undefined;
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isType(value: unknown): value is ts.Type {
+  return isObject(value) && typeof field(value, 'flags') === 'number' && typeof field(value, 'isUnion') === 'function';
+}
+
+function isNode(value: unknown): value is ts.Node {
+  return isObject(value) && typeof field(value, 'kind') === 'number' && typeof field(value, 'pos') === 'number';
+}

@@ -1,0 +1,108 @@
+/** What the annotate stage hands to the flow engine. */
+import type ts from 'typescript';
+
+import type { Diagnostic } from '../diagnostics.js';
+import type { Purpose } from '../purposes.js';
+
+/** A range of a file: offsets, and the start as 1-based line and column. */
+export interface Place {
+  readonly file: string;
+  readonly pos: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How a declaration came by its label. */
+export type LabelOrigin = 'tag' | 'type' | 'setting' | 'brand' | 'schema';
+
+/** What a labelled declaration's data was collected for. Two places labelled by one type share one label. */
+export interface Label {
+  /** Stable under moves of code within a file: the file relative to the root, what is labelled, and for what. */
+  readonly id: string;
+  /** Collected for *all* of these: allowed where one of them is. */
+  readonly purposes: readonly Purpose[];
+  /** `Account.phone`, `phone`, `lookupPhone()`, `Directory.lookup()`, or a type's name. */
+  readonly display: string;
+  /** The labelled declaration's name. */
+  readonly place: Place;
+  readonly origin: LabelOrigin;
+}
+
+/** What a label on the declaration means: the value held, the value returned, or every value of the type. */
+export type LabelledKind = 'member' | 'variable' | 'parameter' | 'function' | 'type';
+
+/** `${file name}#${start of the declaration's name, or of the declaration when it has none}`. */
+export type DeclarationKey = string;
+
+/** A declaration that carries labels, directly or through its type. */
+export interface LabelledDeclaration {
+  readonly key: DeclarationKey;
+  readonly kind: LabelledKind;
+  readonly name: string;
+  /** The first of `labels`. */
+  readonly label: Label;
+  /** All of them: a union of two labelled types gives two, and each must be allowed. */
+  readonly labels: readonly Label[];
+  readonly file: string;
+  readonly pos: number;
+}
+
+/** Something that serves purposes. */
+export interface SinkMark {
+  readonly purposes: readonly Purpose[];
+  /** How a message names it: a module's path relative to the root, `upload`, `fbq`, `facebook-nodejs-business-sdk`. */
+  readonly name: string;
+  readonly kind: 'module' | 'declaration' | 'package' | 'global' | 'url';
+  /** Whether data that enters leaves the company. */
+  readonly external: boolean;
+}
+
+/** After this function, labels at or below `purpose` are gone. */
+export interface SanitizerMark {
+  readonly purpose: Purpose;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** Where this predicate or boolean holds, use for `purpose` has been consented to. */
+export interface ConsentMark {
+  readonly purpose: Purpose;
+  readonly place: Place;
+}
+
+/** Everything people said about the data and the code of one program. */
+export interface Annotations {
+  /** Every declaration that carries a label, after closure over types. */
+  readonly labels: ReadonlyMap<DeclarationKey, LabelledDeclaration>;
+  /** Whether anything in the program can be a sink: a tag, a setting that matches a file, or any mention of a listed package, global or URL. */
+  readonly anySink: boolean;
+  /** Labels of the declarations that a symbol stands for: through aliases, mapped, instantiated, union and intersection symbols and heritage. */
+  labelsOfSymbol(symbol: ts.Symbol): readonly Label[];
+  /** Labels of every value of a type: labelled interfaces, classes, enums and aliases the type still knows of, and brands. */
+  labelsOfType(type: ts.Type): readonly Label[];
+  /** Labels of an export of a package that has no declarations in the program. */
+  labelsOfPackage(specifier: string, memberPath: readonly string[]): readonly Label[];
+  /** What a module serves, by tag or settings; empty for `none`. */
+  purposesOfModule(fileName: string): readonly Purpose[];
+  /** What a declaration serves: by its own tag, an enclosing one's, its module's, its package's or its global name's. */
+  sinkOfDeclaration(declaration: ts.Declaration): SinkMark | undefined;
+  /** What a member of a package serves, for packages without types: `memberPath` as the code writes it, the export first. */
+  sinkOfPackage(specifier: string, memberPath: readonly string[]): SinkMark | undefined;
+  /**
+   * What a global serves. `literalArguments` are the call's arguments where they are string constants: some globals are told apart by
+   * them (`gtag('set', 'user_data', …)`).
+   */
+  sinkOfGlobal(
+    name: string,
+    memberPath: readonly string[],
+    literalArguments?: readonly (string | undefined)[],
+  ): SinkMark | undefined;
+  /** What a request to a URL serves. A part that is not constant is written `*` (one path segment, or a piece of one). */
+  sinkOfUrl(url: string): SinkMark | undefined;
+  /** What a function, method or function-valued variable removes. */
+  sanitizesOf(declaration: ts.Declaration): readonly SanitizerMark[];
+  /** What a predicate, member or variable records consent to. */
+  consentOf(declaration: ts.Declaration): readonly ConsentMark[];
+  readonly diagnostics: readonly Diagnostic[];
+}

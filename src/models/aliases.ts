@@ -79,5 +79,6 @@ export const NAMESPACE_OWNERS: ReadonlyMap<string, string> = new Map([
   ['JSON', 'JSON'],
   ['Math', 'Math'],
   ['Navigator', 'navigator'],
+  ['Process', 'process'],
   ['Reflect', 'Reflect'],
 ]);

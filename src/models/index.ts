@@ -1,3 +1,5 @@
+import { browser } from './dom/browser.js';
+import { web } from './dom/web.js';
 import { array } from './ecmascript/array.js';
 import { binary } from './ecmascript/binary.js';
 import { collections } from './ecmascript/collections.js';
@@ -9,12 +11,20 @@ import { promises } from './ecmascript/promises.js';
 import { regexp } from './ecmascript/regexp.js';
 import { scheduling } from './ecmascript/scheduling.js';
 import { string } from './ecmascript/string.js';
-import { canonicalKey, instanceMemberOf } from './keys.js';
+import { canonicalKeys, instanceMemberOf } from './keys.js';
+import { lodash } from './libraries/lodash.js';
+import { phone } from './libraries/phone.js';
+import { react } from './libraries/react.js';
+import { rxjs } from './libraries/rxjs.js';
+import { zod } from './libraries/zod.js';
+import { buffer } from './node/buffer.js';
+import { crypto } from './node/crypto.js';
+import { nodeModules } from './node/modules.js';
 import type { Model } from './row.js';
 import { mergeTables } from './table.js';
 
 export type { Model, ModelBase, ModelComponent, ModelPath, ModelRow, ModelRowKind, ParsedModelPath } from './row.js';
-export { canonicalKey } from './keys.js';
+export { canonicalKeys } from './keys.js';
 export { parseModelPath } from './path.js';
 
 /** The tables of the language itself: the differential and completeness tests hold these against the running Node. */
@@ -33,7 +43,19 @@ export const ECMASCRIPT_TABLES = [
 ] as const;
 
 /** Every model we have, by key; `docs/models.md` says how keys are written. A model without rows moves nothing. */
-export const MODELS: ReadonlyMap<string, Model> = mergeTables(ECMASCRIPT_TABLES);
+export const MODELS: ReadonlyMap<string, Model> = mergeTables([
+  ...ECMASCRIPT_TABLES,
+  browser,
+  web,
+  buffer,
+  crypto,
+  nodeModules,
+  lodash,
+  phone,
+  react,
+  rxjs,
+  zod,
+]);
 
 function keysByMember(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
@@ -56,7 +78,11 @@ const KEYS_BY_MEMBER = keysByMember();
  * `MathConstructor` and the like) are resolved
  */
 export function modelOf(key: string): Model | undefined {
-  return MODELS.get(key) ?? MODELS.get(canonicalKey(key));
+  for (const candidate of [key, ...canonicalKeys(key)]) {
+    const model = MODELS.get(candidate);
+    if (model !== undefined) return model;
+  }
+  return undefined;
 }
 
 /** The keys of all instance members of a name, for receivers whose type is unknown. */

@@ -1,5 +1,5 @@
 import { NAMESPACE_OWNERS, OWNER_ALIASES } from './aliases.js';
-import { MODULE_ALIASES } from './modules.js';
+import { MODULE_ALIASES, MODULES_OF_GLOBALS } from './modules.js';
 
 interface KeyParts {
   readonly specifier: string | undefined;
@@ -31,7 +31,11 @@ function canonicalMember(owner: string, member: string): string {
   return aliased === 'globalThis' ? member : `${aliased}#${member}`;
 }
 
-function canonicalGlobal(name: string): string {
+/** `globalThis.fetch` is `fetch`, and the namespaces of type packages say nothing. */
+const GLOBAL_PREFIX = /^(?:globalThis\.|window\.|self\.|NodeJS\.)/u;
+
+function canonicalGlobal(text: string): string {
+  const name = text.replace(GLOBAL_PREFIX, '');
   const hash = name.indexOf('#');
   if (hash > 0) return canonicalMember(name.slice(0, hash), name.slice(hash + 1));
   if (name.startsWith('new ')) return `new ${ownerOf(name.slice('new '.length))}`;
@@ -41,16 +45,23 @@ function canonicalGlobal(name: string): string {
 }
 
 /**
- * The key under which a call's model is kept, whatever the library calls its interfaces and modules.
+ * The keys under which a call's model may be kept, best first, whatever the library calls its interfaces and modules.
  *
- * @param key - a key as `docs/models.md` describes, such as `ReadonlyArray#map`, `ArrayConstructor#from` or `crypto::createHash`
+ * @param key - a key as `docs/models.md` describes, such as `ReadonlyArray#map`, `ArrayConstructor#from` or
+ * `crypto::createHash`
  */
-export function canonicalKey(key: string): string {
+export function canonicalKeys(key: string): readonly string[] {
   const { specifier, name } = partsOf(key);
-  if (specifier === undefined) return canonicalGlobal(name);
+  if (specifier === undefined) return [canonicalGlobal(name)];
+  const inModule = canonicalInModule(specifier, name);
+  return MODULES_OF_GLOBALS.has(inModule.specifier) ? [inModule.key, canonicalGlobal(name)] : [inModule.key];
+}
+
+function canonicalInModule(specifier: string, name: string): { readonly specifier: string; readonly key: string } {
   for (const alias of MODULE_ALIASES) {
     const found = alias.specifier.exec(specifier);
-    if (found !== null) return `${alias.module}::${alias.rename(name, found.groups ?? {})}`;
+    if (found === null) continue;
+    return { specifier: alias.module, key: `${alias.module}::${alias.rename(name, found.groups ?? {})}` };
   }
-  return key;
+  return { specifier, key: `${specifier}::${name}` };
 }

@@ -9,6 +9,7 @@ export interface ModuleAlias {
 
 const NODE_MODULES = [
   ...[
+    'async_hooks',
     'buffer',
     'crypto',
     'events',
@@ -30,8 +31,9 @@ const same = (name: string): string => name;
 const defaultIsGroup: ModuleAlias['rename'] = (name, groups) =>
   name === 'default' || name === 'export=' ? (groups['member'] ?? name) : name;
 
-/** The type packages of lodash declare its functions as members of one interface. */
-const lodashName: ModuleAlias['rename'] = (name, groups) => defaultIsGroup(name.replace(/^LoDashStatic#/u, ''), groups);
+/** The type packages of lodash declare its functions as members of one interface, and its wrappers as many. */
+const lodashName: ModuleAlias['rename'] = (name, groups) =>
+  defaultIsGroup(name.replace(/^LoDashStatic#/u, ''), groups).replace(/^\w+#/u, 'Wrapper#');
 
 /** The names under which zod's releases declare the class that all schemas extend. */
 const zodName = (name: string): string =>
@@ -54,3 +56,20 @@ export const MODULE_ALIASES: readonly ModuleAlias[] = [
   { specifier: /^(?:react|preact\/compat|preact\/hooks)$/u, module: 'react', rename: reactName },
   { specifier: /^libphonenumber-js(?:\/.*)?$/u, module: 'libphonenumber-js', rename: same },
 ];
+
+/** Modules that declare, or give again, what is also global: their exports are looked up as globals when they have no rows. */
+export const MODULES_OF_GLOBALS: ReadonlySet<string> = new Set([
+  'node:buffer',
+  'node:console',
+  'node:crypto',
+  'node:events',
+  'node:perf_hooks',
+  'node:process',
+  'node:stream/web',
+  'node:timers',
+  'node:url',
+  'node:util',
+  'node:worker_threads',
+  'undici',
+  'undici-types',
+]);

@@ -1,22 +1,34 @@
 import type { ModelBase, ModelComponent, ParsedModelPath } from './row.js';
 
 const POSITION = /^(?:receiver|result|argument\[(?<index>\*|last|\d+(?:\.\.)?)\])/u;
-const COMPONENT =
-  /\.(?<plain>element|each|key|value|awaited|result|this|any|deep)(?![a-z])|\.parameter\[(?<parameter>\d+)\]|\.property\[(?<property>[^\]]+)\]|\[(?<index>\d+)\]/uy;
+const PLAIN = /\.(?<plain>element|each|key|value|awaited|result|this|any|deep)(?![a-z])/u;
+const PARAMETER = /\.parameter\[(?<parameter>\d+)\]/u;
+const PROPERTY = /\.property\[(?<property>[^\]]+)\]/u;
+const NAMED = /\.(?<named>at|except)\[(?<argument>\d+(?:\.\.)?)\]/u;
+const INDEX = /\[(?<index>\d+)\]/u;
+const COMPONENT = new RegExp([PLAIN, PARAMETER, PROPERTY, NAMED, INDEX].map((part) => part.source).join('|'), 'uy');
 
 type PlainKind = 'element' | 'each' | 'key' | 'value' | 'awaited' | 'result' | 'this' | 'any' | 'deep';
+
+/** `2` is argument 2, `2..` is argument 2 and all later ones. */
+function numberOrFrom(text: string): number | { readonly from: number } {
+  const number = Number.parseInt(text, 10);
+  return text.endsWith('..') ? { from: number } : number;
+}
 
 function baseOf(position: string, index: string | undefined): ModelBase {
   if (position === 'receiver' || position === 'result') return { kind: position };
   if (index === '*' || index === 'last') return { kind: 'argument', index };
-  const number = Number.parseInt(index ?? '', 10);
-  return { kind: 'argument', index: index?.endsWith('..') ? { from: number } : number };
+  return { kind: 'argument', index: numberOrFrom(index ?? '') };
 }
 
 function componentOf(groups: Readonly<Record<string, string | undefined>>): ModelComponent {
   if (groups['parameter'] !== undefined) return { kind: 'parameter', index: Number(groups['parameter']) };
   if (groups['property'] !== undefined) return { kind: 'property', name: groups['property'] };
   if (groups['index'] !== undefined) return { kind: 'index', index: Number(groups['index']) };
+  if (groups['argument'] !== undefined) {
+    return { kind: groups['named'] === 'at' ? 'at' : 'except', argument: numberOrFrom(groups['argument']) };
+  }
   return { kind: groups['plain'] as PlainKind };
 }
 

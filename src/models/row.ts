@@ -1,24 +1,29 @@
 /**
  * A model row says how one library call moves data: from one place of the call to another. Tables of rows are data; the
- * engine interprets them. This file holds the words they are written in, and nothing of ours is imported here.
+ * engine interprets them. This file holds the words they are written in, and imports nothing.
  *
  * ```
  * path      = position component*
  * position  = receiver | argument[N] | argument[N..] (N and later) | argument[*] (any) | argument[last] | result
- * component = .element       content of an array, Set, iterable or iterator; as input it also reads every `[N]`
- *           | .each          like .element, but what lies at `[N]` on the input side arrives at `[N]` on the output side
+ * component = .element       content of an array, Set, iterable, iterator, stream or observable; as input it also reads every `[N]`
  *           | [N]            tuple index
- *           | .key | .value  content of a Map or of another keyed store
+ *           | .key | .value  content of a Map or of another keyed store; `.key` also the computed keys of a plain object
  *           | .awaited       what a promise resolves to
  *           | .parameter[N] | .result | .this   of a function value: what it is called with, gives back, sees as `this`
  *           | .property[name]
  *           | .any           one own property by an unknown key; as input it also reads every `[N]` and `.element`
+ *           | .each          like .any, but on both sides the same one: what lies at `.a` or `[1]` arrives at `.a` or `[1]`
+ *           | .at[N] | .at[N..]          the properties that the arguments N (and later) name, as constants or as arrays of
+ *                            constants: `.any` when the name is not constant, none when the argument is a function or
+ *                            another object; on both sides the same one
+ *           | .except[N] | .except[N..]  every other property, under its own name
  *           | .deep          last only; as input whatever lies anywhere inside, the value itself included;
  *                            as output the value itself
  * ```
  * Names that begin with `%` (`.property[%rejected]`, what a promise rejects with) are private to the models: no program
- * can spell them. A label on a value covers its parts: a row that reads `argument[0].element` also reads a label that stands on
- * `argument[0]` as a whole.
+ * can spell them. A label on a value covers its parts: a row that reads `argument[0].element` also reads a label that
+ * stands on `argument[0]` as a whole. An interpreter that is less exact may read `argument[last]` as `argument[*]`, and
+ * `.each`, `.at` and `.except` as `.any`.
  */
 
 /**
@@ -51,7 +56,8 @@ export type ModelComponent =
   | { readonly kind: 'element' | 'each' | 'key' | 'value' | 'awaited' | 'result' | 'this' | 'any' | 'deep' }
   | { readonly kind: 'parameter'; readonly index: number }
   | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'index'; readonly index: number };
+  | { readonly kind: 'index'; readonly index: number }
+  | { readonly kind: 'at' | 'except'; readonly argument: number | { readonly from: number } };
 
 export interface ParsedModelPath {
   readonly base: ModelBase;
@@ -81,7 +87,9 @@ type WithoutFirst<S extends string> = S extends `${Plain}${infer Rest}`
       ? Rest
       : S extends `[${Index}]${infer Rest}`
         ? Rest
-        : never;
+        : S extends `.${'at' | 'except'}[${Index | `${Index}..`}]${infer Rest}`
+          ? Rest
+          : never;
 
 type IsComponents<S extends string> = S extends '' | '.deep'
   ? true

@@ -16,7 +16,7 @@ describe('parseModelPath', () => {
 
   it('reads every kind of component, in order', () => {
     const path =
-      'argument[0].element.each.key.value.awaited.result.this.any.parameter[3].property[%rejected].property[a.b][7].deep';
+      'argument[0].element.each.key.value.awaited.result.this.any.parameter[3].property[%rejected].property[a.b][7].at[1].except[2..].deep';
     expect(parseModelPath(path).components).toEqual([
       { kind: 'element' },
       { kind: 'each' },
@@ -30,6 +30,8 @@ describe('parseModelPath', () => {
       { kind: 'property', name: '%rejected' },
       { kind: 'property', name: 'a.b' },
       { kind: 'index', index: 7 },
+      { kind: 'at', argument: 1 },
+      { kind: 'except', argument: { from: 2 } },
       { kind: 'deep' },
     ]);
   });
@@ -55,6 +57,8 @@ describe('parseModelPath', () => {
     'argument[0]element',
     'argument[0].[1]',
     'argument[0][',
+    'argument[0].at',
+    'argument[0].at[*]',
     ' receiver',
   ])('refuses %j', (path) => {
     expect(() => parseModelPath(path)).toThrow(SyntaxError);

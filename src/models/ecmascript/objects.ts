@@ -2,16 +2,16 @@ import { derived, match, value, type ModelTable } from '../row.js';
 
 /** A property descriptor, or an object of descriptors, applied to the first argument, which is given back. */
 const definesOne = [
-  value('argument[2].property[value]', 'argument[0].any'),
-  value('argument[2].property[get].result', 'argument[0].any'),
-  value('argument[0].any', 'argument[2].property[set].parameter[0]'),
+  value('argument[2].property[value]', 'argument[0].at[1]'),
+  value('argument[2].property[get].result', 'argument[0].at[1]'),
+  value('argument[0].at[1]', 'argument[2].property[set].parameter[0]'),
 ] as const;
 
 const definesMany = [
-  value('argument[1].any.property[value]', 'argument[0].any'),
-  value('argument[1].any.property[get].result', 'argument[0].any'),
-  value('argument[1].any.property[value]', 'result.any'),
-  value('argument[1].any.property[get].result', 'result.any'),
+  value('argument[1].each.property[value]', 'argument[0].each'),
+  value('argument[1].each.property[get].result', 'argument[0].each'),
+  value('argument[1].each.property[value]', 'result.each'),
+  value('argument[1].each.property[get].result', 'result.each'),
 ] as const;
 
 const same = [value('argument[0]', 'result')] as const;
@@ -55,31 +55,40 @@ export const objects: ModelTable = {
   ],
   'Object.create': [
     value('argument[0]', 'result'),
-    value('argument[1].any.property[value]', 'result.any'),
-    value('argument[1].any.property[get].result', 'result.any'),
+    value('argument[1].each.property[value]', 'result.each'),
+    value('argument[1].each.property[get].result', 'result.each'),
   ],
   'Object.defineProperties': [...definesMany, value('argument[0]', 'result')],
   'Object.defineProperty': [
     ...definesOne,
-    value('argument[2].property[value]', 'result.any'),
-    value('argument[2].property[get].result', 'result.any'),
+    value('argument[2].property[value]', 'result.at[1]'),
+    value('argument[2].property[get].result', 'result.at[1]'),
     value('argument[0]', 'result'),
   ],
-  'Object.entries': [value('argument[0].any', 'result.element[1]')],
+  'Object.entries': [value('argument[0].key', 'result.element[0]'), value('argument[0].any', 'result.element[1]')],
   'Object.freeze': same,
-  'Object.fromEntries': [value('argument[0].element[1]', 'result.any'), value('argument[0].value', 'result.any')],
-  'Object.getOwnPropertyDescriptor': [value('argument[0].any', 'result.property[value]')],
-  'Object.getOwnPropertyDescriptors': [value('argument[0].any', 'result.any.property[value]')],
-  'Object.getOwnPropertyNames': [],
+  'Object.fromEntries': [
+    value('argument[0].element[0]', 'result.key'),
+    value('argument[0].element[1]', 'result.any'),
+    value('argument[0].key', 'result.key'),
+    value('argument[0].value', 'result.any'),
+  ],
+  'Object.getOwnPropertyDescriptor': [value('argument[0].at[1]', 'result.property[value]')],
+  'Object.getOwnPropertyDescriptors': [value('argument[0].each', 'result.each.property[value]')],
+  'Object.getOwnPropertyNames': [value('argument[0].key', 'result.element')],
   'Object.getOwnPropertySymbols': [],
   'Object.getPrototypeOf': [],
-  'Object.groupBy': [...groups, value('argument[0].element', 'result.any.element')],
+  'Object.groupBy': [
+    ...groups,
+    value('argument[0].element', 'result.any.element'),
+    value('argument[1].result', 'result.key'),
+  ],
   'Object.hasOwn': [match('argument[1]', 'result')],
   'Object.is': [match('argument[0]', 'result'), match('argument[1]', 'result')],
   'Object.isExtensible': [],
   'Object.isFrozen': [],
   'Object.isSealed': [],
-  'Object.keys': [],
+  'Object.keys': [value('argument[0].key', 'result.element')],
   'Object.preventExtensions': same,
   'Object.seal': same,
   'Object.setPrototypeOf': [
@@ -106,14 +115,14 @@ export const objects: ModelTable = {
 
   'Reflect.defineProperty': definesOne,
   'Reflect.deleteProperty': [],
-  'Reflect.get': [value('argument[0].any', 'result'), match('argument[1]', 'result')],
-  'Reflect.getOwnPropertyDescriptor': [value('argument[0].any', 'result.property[value]')],
+  'Reflect.get': [value('argument[0].at[1]', 'result'), match('argument[1]', 'result')],
+  'Reflect.getOwnPropertyDescriptor': [value('argument[0].at[1]', 'result.property[value]')],
   'Reflect.getPrototypeOf': [],
   'Reflect.has': [match('argument[1]', 'result')],
   'Reflect.isExtensible': [],
-  'Reflect.ownKeys': [],
+  'Reflect.ownKeys': [value('argument[0].key', 'result.element')],
   'Reflect.preventExtensions': [],
-  'Reflect.set': [value('argument[2]', 'argument[0].any')],
+  'Reflect.set': [value('argument[2]', 'argument[0].at[1]')],
   'Reflect.setPrototypeOf': [value('argument[1]', 'argument[0]')],
 
   'new Proxy': [value('argument[0]', 'result'), value('result.any', 'argument[0].any'), ...traps],

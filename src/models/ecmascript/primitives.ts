@@ -159,7 +159,7 @@ const disposables: ModelTable = {
   'DisposableStack#disposed': [],
   'DisposableStack#move': [],
   'DisposableStack#use': [value('argument[0]', 'result')],
-  'AsyncDisposableStack#disposeAsync': [],
+  'DisposableStack#disposeAsync': [],
 };
 
 /** Numbers, symbols, dates, errors, and the global functions on text. */

@@ -36,6 +36,9 @@ export const textOfArgument: readonly ModelRow[] = [
   derived('argument[0].element', 'result'),
   derived('argument[0].element.element', 'result'),
   derived('argument[0].property[message]', 'result'),
+  // Headers and search parameters print their content.
+  derived('argument[0].key', 'result'),
+  derived('argument[0].value', 'result'),
 ];
 
 export const string: ModelTable = {

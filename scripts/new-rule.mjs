@@ -38,15 +38,19 @@ export const ${camelCase(name)}: Rule.RuleModule = {
 `;
 
 /** @param {string} name */
-const testSource = (name) => `import { RuleTester } from 'eslint';
+const testSource = (name) => `import { ${camelCase(name)} } from '../../rules/${name}.js';
+import { RuleTester, STRICT_ASSERTIONS } from '../support/rule-tester.js';
 
-import { ${camelCase(name)} } from '../../rules/${name}.js';
-
-const tester = new RuleTester();
-
-tester.run('${name}', ${camelCase(name)}, {
+new RuleTester().run('${name}', ${camelCase(name)}, {
+  assertionOptions: STRICT_ASSERTIONS,
   valid: [{ name: 'the nearest look-alike, which stays silent', code: 'export {};' }],
-  invalid: [{ name: 'what the rule is for', code: 'export default 1;', errors: [{ messageId: 'found' }] }],
+  invalid: [
+    {
+      name: 'what the rule is for',
+      code: 'export default 1;',
+      errors: [{ messageId: 'found', line: 1, column: 1, endLine: 1, endColumn: 18 }],
+    },
+  ],
 });
 `;
 

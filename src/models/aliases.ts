@@ -61,8 +61,12 @@ export const OWNER_ALIASES: ReadonlyMap<string, string> = new Map([
     ],
     'Array',
   ),
-  ...named(['CallableFunction', 'NewableFunction'], 'Function'),
+  ...named(
+    ['AsyncFunction', 'AsyncGeneratorFunction', 'CallableFunction', 'GeneratorFunction', 'NewableFunction'],
+    'Function',
+  ),
   ...named(['PromiseLike'], 'Promise'),
+  ...named(['Intl.SegmentIterator'], 'Iterator'),
   ...named(['ReadonlyMap'], 'Map'),
   ...named(['ReadonlySet', 'ReadonlySetLike'], 'Set'),
   ...named(['SharedArrayBuffer'], 'ArrayBuffer'),

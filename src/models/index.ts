@@ -11,6 +11,7 @@ import { promises } from './ecmascript/promises.js';
 import { regexp } from './ecmascript/regexp.js';
 import { scheduling } from './ecmascript/scheduling.js';
 import { string } from './ecmascript/string.js';
+import { temporal } from './ecmascript/temporal.js';
 import { canonicalKeys, instanceMemberOf } from './keys.js';
 import { lodash } from './libraries/lodash.js';
 import { phone } from './libraries/phone.js';
@@ -40,6 +41,7 @@ export const ECMASCRIPT_TABLES = [
   regexp,
   scheduling,
   string,
+  temporal,
 ] as const;
 
 /** Every model we have, by key; `docs/models.md` says how keys are written. A model without rows moves nothing. */

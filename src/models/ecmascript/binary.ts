@@ -25,6 +25,7 @@ const typedArrays: ModelTable = {
   'TypedArray#set': [value('argument[0].element', 'receiver.element')],
   'TypedArray#subarray': [value('receiver.element', 'result.element'), value('result.element', 'receiver.element')],
   ...each('TypedArray#', ['byteLength', 'byteOffset', 'BYTES_PER_ELEMENT', '[Symbol.toStringTag]'], []),
+  'TypedArray#valueOf': [value('receiver', 'result')],
   'TypedArray#toBase64': [derived('receiver.element', 'result')],
   'TypedArray#toHex': [derived('receiver.element', 'result')],
   'TypedArray#setFromBase64': [derived('argument[0]', 'receiver.element')],

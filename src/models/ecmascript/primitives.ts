@@ -160,6 +160,9 @@ const disposables: ModelTable = {
   'DisposableStack#move': [],
   'DisposableStack#use': [value('argument[0]', 'result')],
   'DisposableStack#disposeAsync': [],
+  'DisposableStack#[Symbol.dispose]': [],
+  'DisposableStack#[Symbol.asyncDispose]': [],
+  'new DisposableStack': [],
 };
 
 /** Numbers, symbols, dates, errors, and the global functions on text. */

@@ -6,15 +6,12 @@ const absorbs = [derived('argument[0].deep', 'receiver'), value('receiver', 'res
 const yields = [derived('receiver.deep', 'result')] as const;
 
 const enciphers = [derived('argument[0].deep', 'receiver'), derived('argument[0].deep', 'result')] as const;
-const ciphers = ['Cipher', 'CipherCCM', 'CipherChaCha20Poly1305', 'CipherGCM', 'CipherOCB', 'Cipheriv'] as const;
-const decipher = [
-  'Decipher',
-  'DecipherCCM',
-  'DecipherChaCha20Poly1305',
-  'DecipherGCM',
-  'DecipherOCB',
-  'Decipheriv',
-] as const;
+
+const modes = ['', 'iv', 'CCM', 'ChaCha20Poly1305', 'GCM', 'OCB'] as const;
+const ciphers = modes.flatMap((mode) => [`Cipher${mode}`, `Decipher${mode}`]);
+
+const membersOf = (owners: readonly string[], members: readonly string[]): string[] =>
+  owners.flatMap((owner) => members.map((member) => `${owner}#${member}`));
 
 const firstToCallback = [derived('argument[0].deep', 'argument[last].parameter[1]')] as const;
 const second = [derived('argument[1].deep', 'result')] as const;
@@ -30,17 +27,11 @@ export const crypto: ModelTable = {
   'node:crypto::hash': second,
 
   ...each('node:crypto::', ['createCipheriv', 'createDecipheriv', 'createCipher', 'createDecipher'], []),
-  ...Object.fromEntries(
-    [...ciphers, ...decipher].flatMap((owner) => [
-      [`node:crypto::${owner}#update`, enciphers],
-      [`node:crypto::${owner}#final`, yields],
-      ...['setAAD', 'setAuthTag', 'setAutoPadding'].map((name) => [
-        `node:crypto::${owner}#${name}`,
-        [value('receiver', 'result')],
-      ]),
-      [`node:crypto::${owner}#getAuthTag`, yields],
-    ]),
-  ),
+  ...each('node:crypto::', membersOf(ciphers, ['update']), enciphers),
+  ...each('node:crypto::', membersOf(ciphers, ['final', 'getAuthTag']), yields),
+  ...each('node:crypto::', membersOf(ciphers, ['setAAD', 'setAuthTag', 'setAutoPadding']), [
+    value('receiver', 'result'),
+  ]),
 
   ...each('node:crypto::', ['pbkdf2', 'scrypt'], firstToCallback),
   ...each('node:crypto::', ['pbkdf2Sync', 'scryptSync'], [derived('argument[0].deep', 'result')]),

@@ -4,16 +4,20 @@ import { each } from '../table.js';
 const first = [derived('argument[0]', 'result')] as const;
 const all = [derived('argument[*]', 'result')] as const;
 
-const pathNames = ['basename', 'dirname', 'extname', 'normalize', 'parse', 'toNamespacedPath'] as const;
+function pathModule(module: string): ModelTable {
+  return {
+    ...each(`${module}::`, ['basename', 'dirname', 'extname', 'normalize', 'parse', 'toNamespacedPath'], first),
+    ...each(`${module}::`, ['join', 'relative', 'resolve'], all),
+    [`${module}::format`]: [derived('argument[0].any', 'result')],
+    [`${module}::isAbsolute`]: [],
+  };
+}
 
-const paths: ModelTable = Object.fromEntries(
-  ['node:path', 'node:path/posix', 'node:path/win32'].flatMap((module) => [
-    ...pathNames.map((name) => [`${module}::${name}`, first]),
-    ...['join', 'relative', 'resolve'].map((name) => [`${module}::${name}`, all]),
-    [`${module}::format`, [derived('argument[0].any', 'result')]],
-    [`${module}::isAbsolute`, []],
-  ]),
-);
+const paths: ModelTable = {
+  ...pathModule('node:path'),
+  ...pathModule('node:path/posix'),
+  ...pathModule('node:path/win32'),
+};
 
 const addresses: ModelTable = {
   ...each('node:url::', ['domainToASCII', 'domainToUnicode', 'parse', 'pathToFileURL'], first),

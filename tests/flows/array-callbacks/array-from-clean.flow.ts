@@ -1,0 +1,26 @@
+// `Array.from` with a callback that ignores the element is clean.
+
+// @filename: profile.ts
+export interface Profile {
+  /** @purpose security.verification */
+  verifiedPhones: string[];
+  interests: string[];
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { Profile } from './profile.ts';
+
+export function copy(profile: Profile): void {
+  addToAudience(Array.from(profile.verifiedPhones, (_phone, index) => `device ${index}`));
+  addToAudience(Array.from({ length: profile.verifiedPhones.length }, () => '*'));
+}

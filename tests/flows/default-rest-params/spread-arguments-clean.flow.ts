@@ -1,0 +1,33 @@
+// A spread tuple fills the first parameter with its first, clean position.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+declare function sendCode(phone: string): void;
+
+function enrol(label: string, contact: string): void {
+  addToAudience(label);
+  sendCode(contact);
+}
+
+export function run(account: Account): void {
+  const cells: [string, string] = [account.name, account.phone];
+  enrol(...cells);
+}

@@ -1,0 +1,38 @@
+// A `finally` block and the code behind it see what the `try` block assigned before it failed.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+declare function sendCode(phone: string): void;
+
+export function login(account: Account): void {
+  let reached = '';
+  try {
+    reached = account.phone;
+    sendCode(reached);
+    reached = 'sent';
+  } catch {
+    addToAudience(reached);
+    //            ^^^^^^^ security -> advertising: Account.phone
+  } finally {
+    addToAudience(reached);
+    //            ^^^^^^^ security -> advertising: Account.phone
+  }
+}

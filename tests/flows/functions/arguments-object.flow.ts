@@ -1,0 +1,32 @@
+// `arguments` holds what the function was called with.
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { User } from './user.ts';
+
+function enqueue(_title: string, _email: string): void {
+  addToAudience(arguments[0]);
+  addToAudience(arguments[1]);
+  //            ^^^^^^^^^^^^ security.recovery -> advertising: User.recoveryEmail
+}
+
+export function enrol(user: User): void {
+  enqueue(user.displayName, user.recoveryEmail);
+}

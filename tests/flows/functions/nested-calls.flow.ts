@@ -1,0 +1,36 @@
+// A label passes through calls of calls, across files.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: format.ts
+export const digits = (text: string): string => text.replaceAll(' ', '');
+export const international = (text: string): string => `+${digits(text)}`;
+export declare function sha256(text: string): string;
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+import { international, sha256 } from './format.ts';
+
+export function row(account: Account): void {
+  const hashed = sha256(international(account.phone));
+  addToAudience({ PHONE: hashed });
+  //            ^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(sha256(international(account.phone)));
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience({ NAME: sha256(account.name) });
+}

@@ -1,0 +1,41 @@
+// A generator's yielded values are its elements.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: stream.ts
+import type { Account } from './account.ts';
+
+export function* contacts(accounts: readonly Account[]): Generator<string> {
+  for (const account of accounts) yield account.phone;
+}
+
+export function* names(accounts: readonly Account[]): Generator<string> {
+  for (const account of accounts) yield account.name;
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+import { contacts, names } from './stream.ts';
+
+export function enrol(accounts: readonly Account[]): void {
+  for (const name of names(accounts)) addToAudience(name);
+  for (const contact of contacts(accounts)) addToAudience(contact);
+  //                                                      ^^^^^^^ security -> advertising: Account.phone
+  addToAudience([...contacts(accounts)]);
+  //            ^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,0 +1,33 @@
+// A value under another key, or in the other storage, is clean.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: login.ts
+import type { Account } from './account.ts';
+
+export function remember(account: Account): void {
+  localStorage.setItem('contact', account.phone);
+  localStorage.setItem('title', account.name);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+
+export function restore(): void {
+  addToAudience(localStorage.getItem('title'));
+  addToAudience(sessionStorage.getItem('contact'));
+}

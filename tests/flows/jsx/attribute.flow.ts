@@ -1,0 +1,45 @@
+// An attribute of a sink module's component is an argument.
+
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementClass {
+    render(): unknown;
+  }
+  interface ElementAttributesProperty {
+    props: unknown;
+  }
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: banner.tsx
+/** @sink advertising */
+
+export function Banner(props: { contact?: string; title: string }) {
+  return <aside data-contact={props.contact}>{props.title}</aside>;
+}
+
+// @filename: main.tsx
+import type { Account } from './account.ts';
+import { Banner } from './banner.tsx';
+
+export function Page({ account }: { account: Account }) {
+  return (
+    <main title={account.phone}>
+      <Banner title={account.name} contact={account.phone} />
+      {/*                                   ^^^^^^^^^^^^^ security -> advertising: Account.phone */}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+// A spread of the rest without the labelled member is clean.
+
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementClass {
+    render(): unknown;
+  }
+  interface ElementAttributesProperty {
+    props: unknown;
+  }
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: banner.tsx
+/** @sink advertising */
+
+export function Banner(props: { address?: string; title: string }) {
+  return <aside data-contact={props.address}>{props.title}</aside>;
+}
+
+// @filename: main.tsx
+import { Banner } from './banner.tsx';
+import type { User } from './user.ts';
+
+export function Page({ user }: { user: User }) {
+  const all = { address: user.recoveryEmail, title: user.displayName };
+  const { address, ...props } = all;
+  return (
+    <main title={address}>
+      <Banner {...props} />
+    </main>
+  );
+}

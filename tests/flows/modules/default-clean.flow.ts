@@ -1,0 +1,34 @@
+// The named export beside a labelled default is clean.
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export default function (row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: contact.ts
+import type { User } from './user.ts';
+
+export default (user: User): string => user.recoveryEmail;
+export const title = (user: User): string => user.displayName;
+
+// @filename: main.ts
+import addRow from './audience.ts';
+import contactOf, { title as titleOf } from './contact.ts';
+import type { User } from './user.ts';
+
+export function enrol(user: User, remind: (address: string) => void): void {
+  remind(contactOf(user));
+  addRow(titleOf(user));
+}

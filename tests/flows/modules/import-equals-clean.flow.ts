@@ -1,0 +1,37 @@
+// The namespace member merged with a labelled function is clean.
+
+// @filename: account.ts
+interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+function contactOf(account: Account): string {
+  return account.phone;
+}
+
+namespace contactOf {
+  export const label = (account: Account): string => account.name;
+  export type Row = Account;
+}
+
+export = contactOf;
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import audience = require('./audience.ts');
+import contactOf = require('./account.ts');
+
+export function enrol(account: contactOf.Row, sendCode: (phone: string) => void): void {
+  sendCode(contactOf(account));
+  audience.addToAudience(contactOf.label(account));
+}

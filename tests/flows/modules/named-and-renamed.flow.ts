@@ -1,0 +1,27 @@
+// Imports and exports under other names are the same declarations.
+
+// @filename: store.ts
+/** @purpose security */
+const contact = '+31';
+const label = 'Ada';
+
+export { contact as primary, label as title };
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience as enqueue } from './audience.ts';
+import { primary as handle, title } from './store.ts';
+
+export function enrol(): void {
+  enqueue(title);
+  enqueue(handle);
+  //      ^^^^^^ security -> advertising: contact
+}

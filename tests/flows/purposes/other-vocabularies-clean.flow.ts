@@ -1,0 +1,31 @@
+// The same terms are no hindrance to neutral code.
+
+// @filename: contact.ts
+export interface Contact {
+  /** @purpose dpv:EnforceSecurity */
+  phone: string;
+  /** @purpose essential.service.security */
+  backupPhone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { Contact } from './contact.ts';
+
+declare function sendCode(phone: string): void;
+
+export function enrol(contact: Contact): void {
+  sendCode(contact.phone);
+  sendCode(contact.backupPhone);
+  addToAudience(contact.name);
+}

@@ -1,0 +1,32 @@
+// A sink module that declares its own type for the record still reads the labelled member of it.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: lookalike.ts
+/** @sink advertising */
+
+export interface Seed {
+  phone: string;
+  name: string;
+}
+
+const seeds: string[] = [];
+
+export function addSeed(seed: Seed): void {
+  seeds.push(seed.name);
+  seeds.push(seed.phone);
+  //         ^^^^^^^^^^ security -> advertising: Account.phone
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addSeed } from './lookalike.ts';
+
+export function enrol(account: Account): void {
+  addSeed(account);
+}

@@ -1,0 +1,39 @@
+// The exports of another module with the same names are clean.
+
+// @filename: otp.ts
+/** @purpose security.authentication */
+
+export let lastCode = '';
+
+export function issue(): string {
+  lastCode = String(Math.random()).slice(2, 8);
+  return lastCode;
+}
+
+// @filename: coupons.ts
+export let lastCode = '';
+
+export function issue(): string {
+  lastCode = String(Math.random()).slice(2, 8);
+  return lastCode;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import * as coupons from './coupons.ts';
+import * as otp from './otp.ts';
+
+export function enrol(send: (code: string) => void): void {
+  send(otp.issue());
+  addToAudience(coupons.issue());
+  addToAudience(coupons.lastCode);
+}

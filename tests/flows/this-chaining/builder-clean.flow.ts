@@ -1,0 +1,46 @@
+// A chain of clean steps is clean although another chain is labelled.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: builder.ts
+export class RowBuilder {
+  readonly #cells: Record<string, string> = {};
+
+  phone(value: string): this {
+    this.#cells['PHONE'] = value;
+    return this;
+  }
+
+  name(value: string): this {
+    this.#cells['NAME'] = value;
+    return this;
+  }
+
+  build(): Record<string, string> {
+    return { ...this.#cells };
+  }
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+import { RowBuilder } from './builder.ts';
+
+export function enrol(account: Account, verify: (row: Record<string, string>) => void): void {
+  verify(new RowBuilder().phone(account.phone).build());
+  addToAudience(new RowBuilder().phone('').name(account.name).build());
+}

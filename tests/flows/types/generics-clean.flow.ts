@@ -1,0 +1,41 @@
+// The same containers of another type are clean.
+
+// @filename: profile.ts
+export interface Profile {
+  /** @purpose security.verification */
+  verifiedPhones: string[];
+  interests: string[];
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: box.ts
+export interface Page<T> {
+  items: T[];
+  next?: Page<T>;
+}
+
+export function firstOf<T>(page: Page<T>): T | undefined {
+  return page.items[0];
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import { firstOf, type Page } from './box.ts';
+
+interface Shop {
+  verifiedPhones: string[];
+}
+
+export async function enrol(load: () => Promise<Page<Shop>>): Promise<void> {
+  const page = await load();
+  addToAudience(firstOf(page)?.verifiedPhones);
+  addToAudience(page.items.length);
+}

@@ -4,14 +4,24 @@ import type ts from 'typescript';
 import { compareDiagnostics } from '../diagnostics.js';
 import { registryOf } from '../settings.js';
 import type { Settings } from '../settings.js';
+import { checkMarks } from './checks.js';
 import { createContext } from './context.js';
+import type { Context } from './context.js';
 import { LabelResolver } from './declarations.js';
+import { collectFunctionMarks } from './functions.js';
 import { collectMarks } from './marks.js';
+import type { Mark } from './marks.js';
 import { declarationKey } from './nodes.js';
 import { SinkIndex } from './sinks.js';
+import { labelBrands } from './sources/brand.js';
+import { labelModule } from './sources/module.js';
+import { extendPrismaLabels } from './sources/prisma.js';
+import { labelSchemas } from './sources/schema.js';
+import { PackageLabels, labelSetting } from './sources/settings.js';
 import { labelDeclarations } from './sources/tag.js';
+import { TypeClosure } from './sources/type.js';
 import { MENTIONS_TAG } from './tags.js';
-import type { Annotations, ConsentMark, SanitizerMark } from './types.js';
+import type { Annotations } from './types.js';
 
 export { declarationKey } from './nodes.js';
 export type {
@@ -37,45 +47,50 @@ export interface AnnotateInput {
 /** Reads what people said about the data and the code of a program. Throws only for defects of its own. */
 export function annotate({ program, settings, rootDir }: AnnotateInput): Annotations {
   const context = createContext(program, settings, registryOf(settings), rootDir);
-  // Reading tags needs parent pointers, which creating the checker sets.
+  // Reading tags needs parent pointers, which creating the checker sets; a program without tags never pays for one.
   if (context.files.some((file) => MENTIONS_TAG.test(file.text))) context.checker();
-  const marks = collectMarks(context);
-  for (const mark of marks) {
-    if (mark.name === 'purpose') labelDeclarations(context.labels, mark);
-  }
+  const marks = checkMarks(context, collectMarks(context));
+  collectLabels(context, marks);
   const sinks = new SinkIndex(context, marks);
+  const { sanitizers, consents } = collectFunctionMarks(context, marks);
+  const packages = new PackageLabels(context);
   let resolver: LabelResolver | undefined;
   const resolve = (): LabelResolver => (resolver ??= new LabelResolver(context.checker(), context.labels));
-  const sanitizers = new Map<string, SanitizerMark[]>();
-  const consents = new Map<string, ConsentMark[]>();
-  for (const { name, declarations, purposes, text, place } of marks) {
-    for (const declaration of declarations) {
-      const key = declarationKey(declaration);
-      for (const purpose of purposes) {
-        if (name === 'sanitizes') push(sanitizers, key, { purpose, reason: text, place });
-        if (name === 'consent') push(consents, key, { purpose, place });
-      }
-    }
-  }
+  const matters = (usedFor: string): boolean =>
+    settings.policy.some((pair) => context.registry.isUseAtOrBelow(usedFor, pair.usedFor));
+  let anySink: boolean | undefined;
   return {
     labels: context.labels.byKey,
-    anySink: sinks.any,
+    get anySink() {
+      return (anySink ??= sinks.any(matters));
+    },
     labelsOfSymbol: (symbol) => (context.labels.byKey.size === 0 ? [] : resolve().ofSymbol(symbol)),
     labelsOfType: (type) => (context.labels.byKey.size === 0 ? [] : resolve().ofType(type)),
-    labelsOfPackage: () => [],
+    labelsOfPackage: (specifier, memberPath) => packages.of(specifier, memberPath),
     purposesOfModule: (fileName) => sinks.ofModule(fileName),
     sinkOfDeclaration: (declaration) => sinks.ofDeclaration(declaration),
-    sinkOfPackage: () => undefined,
-    sinkOfGlobal: () => undefined,
-    sinkOfUrl: () => undefined,
+    sinkOfPackage: (specifier, memberPath) => sinks.opaque.ofPackage(specifier, memberPath),
+    sinkOfGlobal: (name, memberPath, literals = []) => sinks.opaque.ofGlobal(name, memberPath, literals),
+    sinkOfUrl: (url) => sinks.opaque.ofUrl(url),
+    restHostOfPackage: (specifier) => sinks.opaque.restHost(specifier),
     sanitizesOf: (declaration) => sanitizers.get(declarationKey(declaration)) ?? [],
     consentOf: (declaration) => consents.get(declarationKey(declaration)) ?? [],
     diagnostics: [...context.diagnostics].sort(compareDiagnostics),
   };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** One kind of source after the other: what was written on a declaration itself comes first and is not overruled by its type. */
+function collectLabels(context: Context, marks: readonly Mark[]): void {
+  const purposes = marks.filter((mark) => mark.name === 'purpose');
+  const settled = new Set(purposes.flatMap((mark) => mark.declarations.map(declarationKey)));
+  const types: ts.Declaration[] = [];
+  for (const mark of purposes) types.push(...labelDeclarations(context.labels, mark));
+  for (const mark of purposes) types.push(...labelModule(context, mark, settled));
+  for (const setting of context.settings.sources) types.push(...labelSetting(context, setting));
+  labelSchemas(context, settled);
+  extendPrismaLabels(context);
+  const closure = new TypeClosure(context, settled);
+  labelBrands(context, closure);
+  closure.spread(types);
+  closure.spreadIndexed();
 }

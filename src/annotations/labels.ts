@@ -14,10 +14,10 @@ export class LabelStore {
 
   constructor(readonly relative: (fileName: string) => string) {}
 
-  /** A new label for a declaration, not attached to anything yet. */
-  create(declaration: ts.Node, purposes: readonly Purpose[], origin: LabelOrigin): Label {
+  /** A new label for a declaration, not attached to anything yet; shown by `name` where that says more than the declaration. */
+  create(declaration: ts.Node, purposes: readonly Purpose[], origin: LabelOrigin, name?: string): Label {
     const place = placeOf(nameOf(declaration) ?? declaration);
-    const display = displayOf(declaration);
+    const display = name ?? displayOf(declaration);
     const id = `${this.relative(place.file)}#${display}:${purposes.join('+')}`;
     const seen = this.#ids.get(id) ?? 0;
     this.#ids.set(id, seen + 1);
@@ -59,6 +59,7 @@ export function displayOf(declaration: ts.Node): string {
   const own = nameText(declaration) ?? anonymousName(declaration);
   if (kind === 'type' || kind === 'variable') return own;
   if (kind === 'parameter' && !ts.isParameterPropertyDeclaration(declaration, declaration.parent)) return own;
+  if (ts.isParameter(declaration) && kind === 'function') return `${own}()`;
   const path = [...containers(declaration), own].join('.');
   return kind === 'function' ? `${path}()` : path;
 }

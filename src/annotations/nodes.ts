@@ -97,6 +97,7 @@ export function functionOf(declaration: ts.Node): ts.SignatureDeclaration | unde
   }
   if (
     ts.isVariableDeclaration(declaration) ||
+    ts.isParameter(declaration) ||
     ts.isPropertyDeclaration(declaration) ||
     ts.isPropertySignature(declaration)
   ) {

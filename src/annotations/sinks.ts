@@ -4,46 +4,106 @@ import ts from 'typescript';
 import type { Purpose } from '../purposes.js';
 import type { Context } from './context.js';
 import { relativeTo } from './context.js';
+import { globMatcher } from './globs.js';
 import type { Mark } from './marks.js';
 import { nameText } from './nodes.js';
+import { OpaqueSinks } from './opaque-sinks.js';
 import type { SinkMark } from './types.js';
 
-/** The index over sink tags and settings. */
+interface FileRule {
+  readonly matches: (path: string) => boolean;
+  readonly purposes: readonly Purpose[];
+}
+
+const NONE: readonly Purpose[] = [];
+
+/** The index over sink tags, settings and the catalogue. */
 export class SinkIndex {
+  readonly opaque: OpaqueSinks;
   readonly #tags = new Map<ts.Node, readonly Purpose[]>();
+  readonly #tagged = new Map<string, readonly Purpose[]>();
   readonly #modules = new Map<string, readonly Purpose[]>();
+  readonly #fileRules: readonly FileRule[];
 
   constructor(
     readonly context: Context,
     marks: readonly Mark[],
   ) {
+    this.opaque = new OpaqueSinks(context);
     for (const mark of marks) {
       if (mark.name !== 'sink') continue;
-      if (ts.isSourceFile(mark.node)) this.#modules.set(mark.node.fileName, mark.purposes);
+      if (ts.isSourceFile(mark.node)) this.#tagged.set(mark.node.fileName, mark.purposes);
       else this.#tags.set(mark.node, mark.purposes);
     }
+    this.#fileRules = context.settings.sinks.flatMap((sink) =>
+      sink.kind === 'file' ? [{ matches: globMatcher(sink.files), purposes: sink.purposes }] : [],
+    );
   }
 
-  get any(): boolean {
-    return this.#tags.size > 0 || this.#modules.size > 0;
+  /**
+   * Whether the program can hold a sink that `matters`: a tag, a file that settings name, or a mention of a package, global or host. May
+   * say yes without one (a word mentioned by chance), never no with one.
+   */
+  any(matters: (purpose: Purpose) => boolean): boolean {
+    const tagged = [...this.#tags.values(), ...this.#tagged.values()];
+    if (tagged.some((purposes) => purposes.some(matters))) return true;
+    const own = this.context.files.filter((file) => !this.context.isExternal(file));
+    if (own.some((file) => this.ofModule(file.fileName).some(matters))) return true;
+    // A user's own packages and globals may be globs: assumed to be mentioned.
+    const rules = this.context.settings.sinks.filter((sink) => sink.kind === 'package' || sink.kind === 'global');
+    if (rules.some((rule) => rule.purposes.some(matters))) return true;
+    const { specifiers, words } = this.opaque.mentions(matters);
+    return own.some((file) => mentionsAny(file.text, specifiers, words));
   }
 
-  /** What a module serves; empty for nothing or `none`. */
+  /** What a module serves: its tag decides, then the settings that match it, unless one of them says `none`. */
   ofModule(fileName: string): readonly Purpose[] {
-    return this.#modules.get(fileName) ?? [];
+    const tagged = this.#tagged.get(fileName);
+    if (tagged !== undefined) return tagged;
+    let purposes = this.#modules.get(fileName);
+    if (purposes === undefined) {
+      purposes = this.#bySettings(fileName);
+      this.#modules.set(fileName, purposes);
+    }
+    return purposes;
   }
 
-  /** What a declaration serves: the nearest tag around it decides, then its module. */
+  /** What a declaration serves: the nearest tag around it decides, then its module, then its package or global name. */
   ofDeclaration(declaration: ts.Declaration): SinkMark | undefined {
     for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
       const purposes = this.#tags.get(node);
       if (purposes === undefined) continue;
-      if (purposes.length === 0) return undefined;
-      return { purposes, name: nameText(node) ?? nameText(declaration) ?? '?', kind: 'declaration', external: false };
+      return purposes.length === 0 ? undefined : declared(purposes, node, declaration);
     }
     const { fileName } = declaration.getSourceFile();
-    const purposes = this.ofModule(fileName);
-    if (purposes.length === 0) return undefined;
-    return { purposes, name: relativeTo(this.context.rootDir, fileName), kind: 'module', external: false };
+    const tagged = this.#tagged.get(fileName);
+    const purposes = tagged ?? this.ofModule(fileName);
+    if (purposes.length > 0) {
+      return { purposes, name: relativeTo(this.context.rootDir, fileName), kind: 'module', external: false };
+    }
+    return tagged === undefined ? this.opaque.ofDeclaration(declaration) : undefined;
   }
+
+  #bySettings(fileName: string): readonly Purpose[] {
+    if (this.#fileRules.length === 0) return NONE;
+    const path = relativeTo(this.context.rootDir, fileName);
+    const matching = this.#fileRules.filter((rule) => rule.matches(path));
+    if (matching.some((rule) => rule.purposes.length === 0)) return NONE;
+    return [...new Set(matching.flatMap((rule) => rule.purposes))];
+  }
+}
+
+function declared(purposes: readonly Purpose[], tagged: ts.Node, declaration: ts.Declaration): SinkMark {
+  const name = nameText(tagged) ?? nameText(declaration) ?? 'function';
+  return { purposes, name, kind: 'declaration', external: false };
+}
+
+const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+
+function mentionsAny(text: string, specifiers: ReadonlySet<string>, words: readonly string[]): boolean {
+  for (const [, specifier = ''] of text.matchAll(SPECIFIER)) {
+    const parts = specifier.split('/');
+    if (specifiers.has(parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))) return true;
+  }
+  return words.some((word) => text.includes(word));
 }

@@ -100,6 +100,8 @@ export interface Annotations {
   ): SinkMark | undefined;
   /** What a request to a URL serves. A part that is not constant is written `*` (one path segment, or a piece of one). */
   sinkOfUrl(url: string): SinkMark | undefined;
+  /** The host below which a raw REST client's relative URLs lie: such a package is no sink by itself, its request URLs decide. */
+  restHostOfPackage(specifier: string): string | undefined;
   /** What a function, method or function-valued variable removes. */
   sanitizesOf(declaration: ts.Declaration): readonly SanitizerMark[];
   /** What a predicate, member or variable records consent to. */

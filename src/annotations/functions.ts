@@ -1,0 +1,56 @@
+/** Sanitizers and consent predicates, by tags and by settings. */
+import ts from 'typescript';
+
+import type { ConsentSetting, SanitizerSetting } from '../settings.js';
+import type { Context } from './context.js';
+import type { Mark } from './marks.js';
+import { declarationKey, functionOf, nameOf, placeOf } from './nodes.js';
+import { declarationsOfExport } from './targets.js';
+import type { ConsentMark, DeclarationKey, SanitizerMark } from './types.js';
+
+/** What functions, members and variables remove or record, by declaration. */
+export interface FunctionMarks {
+  readonly sanitizers: ReadonlyMap<DeclarationKey, readonly SanitizerMark[]>;
+  readonly consents: ReadonlyMap<DeclarationKey, readonly ConsentMark[]>;
+}
+
+/** Collects the marks of tags and of settings. */
+export function collectFunctionMarks(context: Context, marks: readonly Mark[]): FunctionMarks {
+  const sanitizers = new Map<DeclarationKey, SanitizerMark[]>();
+  const consents = new Map<DeclarationKey, ConsentMark[]>();
+  for (const { name, declarations, purposes, text, place } of marks) {
+    for (const declaration of declarations) {
+      for (const purpose of purposes) {
+        if (name === 'sanitizes') add(sanitizers, declaration, { purpose, reason: text, place });
+        if (name === 'consent') add(consents, declaration, { purpose, place });
+      }
+    }
+  }
+  for (const setting of context.settings.sanitizers) {
+    for (const { declaration, place } of named(context, setting)) {
+      add(sanitizers, declaration, { purpose: setting.purpose, reason: setting.reason, place });
+    }
+  }
+  for (const setting of context.settings.consents) {
+    for (const { declaration, place } of named(context, setting))
+      add(consents, declaration, { purpose: setting.purpose, place });
+  }
+  return { sanitizers, consents };
+}
+
+function named(context: Context, setting: SanitizerSetting | ConsentSetting) {
+  return declarationsOfExport(context, setting).map((declaration) => ({
+    declaration,
+    place: placeOf(nameOf(declaration) ?? declaration),
+  }));
+}
+
+/** A variable that holds a function and the function itself are the same mark. */
+function add<T>(map: Map<DeclarationKey, T[]>, declaration: ts.Declaration, mark: T): void {
+  for (const node of new Set<ts.Node>([declaration, functionOf(declaration) ?? declaration])) {
+    const key = declarationKey(node);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [mark]);
+    else list.push(mark);
+  }
+}

@@ -1,0 +1,59 @@
+/** The row types of the catalogue. Data files hold nothing else. */
+
+/** What a row's target serves. `none`: known, and no sink although its vendor or package is one. */
+export type CataloguePurpose = 'advertising' | 'marketing' | 'analytics' | 'none';
+
+interface Row {
+  readonly purpose: CataloguePurpose;
+  /** What was seen and where; "not verified here" where only a document or a memory says so. */
+  readonly note?: string;
+  /** Too unsure to be used unless `settings.catalog.include` names it. */
+  readonly optIn?: true;
+}
+
+/** An npm package. */
+export interface PackageRow extends Row {
+  readonly name: string;
+  /** npm downloads a month when the row was written. */
+  readonly downloads?: number;
+  /** A raw REST client: the URL of each request decides; relative ones are below this host. */
+  readonly restHost?: string;
+}
+
+/** A member of a package: the export first, then members as code writes them (`Resend.contacts`); a subpath counts as an export. */
+export interface MemberRow extends Row {
+  readonly package: string;
+  readonly member: string;
+  readonly downloads?: number;
+}
+
+/** A global that a vendor's script defines. */
+export interface GlobalRow extends Row {
+  readonly name: string;
+  /** Calls whose leading constant arguments are these serve another purpose. */
+  readonly calls?: readonly { readonly arguments: readonly string[]; readonly purpose: CataloguePurpose }[];
+}
+
+/** An HTTP endpoint without its scheme. `*` and `{name}` stand within one path segment; a last segment of two stars is any rest. */
+export interface UrlRow extends Row {
+  readonly pattern: string;
+}
+
+/** What a package without advertising use does with personal data. */
+export type SecurityRole = 'security' | 'transport' | 'normaliser' | 'digest';
+
+/** A package whose calls show that data serves security, or that is easily mistaken for a sanitizer or a sink. */
+export interface SecurityPackageRow {
+  readonly name: string;
+  readonly role: SecurityRole;
+  readonly downloads?: number;
+  readonly note?: string;
+}
+
+/** A member whose argument was collected for security. */
+export interface SecurityMemberRow {
+  readonly package: string;
+  readonly member: string;
+  readonly downloads?: number;
+  readonly note?: string;
+}

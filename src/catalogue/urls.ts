@@ -1,0 +1,295 @@
+/** HTTP endpoints: most audience uploads are plain requests, so these rows matter most. */
+import type { UrlRow } from './row.js';
+
+export const URLS: readonly UrlRow[] = [
+  {
+    pattern: 'graph.facebook.com/v*/act_*/customaudiences',
+    purpose: 'advertising',
+    note: 'create audience (developers.facebook.com)',
+  },
+  {
+    pattern: 'graph.facebook.com/v*/{audience_id}/users',
+    purpose: 'advertising',
+    note: 'audience upload; path ambiguous, host shared with Login and WhatsApp OTP (/v*/{phone_id}/messages): match path + payload.schema; verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'graph.facebook.com/v*/{pixel_id}/events',
+    purpose: 'advertising',
+    note: 'Conversions API user_data.em/ph; verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'graph.facebook.com/v*/{offline_event_set}/events', purpose: 'advertising', note: 'not verified here' },
+  {
+    pattern: 'googleads.googleapis.com/v*/customers/*/offlineUserDataJobs:*/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'googleads.googleapis.com/v*/customers/*/userLists:mutate',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'googleads.googleapis.com/v*/customers/*:uploadUserData',
+    purpose: 'advertising',
+    note: 'not verified here',
+  },
+  {
+    pattern: 'googleads.googleapis.com/v*/customers/*:uploadClickConversions',
+    purpose: 'advertising',
+    note: 'not verified here',
+  },
+  {
+    pattern: 'datamanager.googleapis.com/v1/audienceMembers:ingest',
+    purpose: 'advertising',
+    note: 'Data Manager API docs',
+  },
+  { pattern: 'datamanager.googleapis.com/v1/events:ingest', purpose: 'advertising', note: 'not verified here' },
+  {
+    pattern: 'www.google.com/ads/event/api/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'audiencepartner.googleapis.com/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'displayvideo.googleapis.com/**/*firstPartyAndPartnerAudiences*/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'cm.g.doubleclick.net/upload',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'dfareporting.googleapis.com/dfareporting/*/conversions/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'ads-api.x.com/*/accounts/*/custom_audiences/*/users',
+    purpose: 'advertising',
+    note: 'docs.x.com + Tealium',
+  },
+  {
+    pattern: 'ads-api.twitter.com/*/accounts/*/tailored_audience*/**',
+    purpose: 'advertising',
+    note: 'old product name Tailored Audiences; not verified here',
+  },
+  {
+    pattern: 'ads-api.twitter.com/*/accounts/*/custom_audiences*/**',
+    purpose: 'advertising',
+    note: 'not verified here',
+  },
+  { pattern: 'ads-api.x.com/*/measurement/conversions/**', purpose: 'advertising', note: 'not verified here' },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/segment/mapping',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/segment/audience',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/dmp/custom_audience/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/event/track',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/pixel/track',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'business-api.tiktok.com/open_api/*/offline/track',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'adsapi.snapchat.com/v1/segments/*/users',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'adsapi.snapchat.com/v1/adaccounts/*/segments',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'tr.snapchat.com/*/events',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'api.pinterest.com/v5/ad_accounts/*/events',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api.pinterest.com/v5/ad_accounts/*/customer_lists', purpose: 'advertising', note: 'not verified here' },
+  { pattern: 'api.pinterest.com/v5/ad_accounts/*/audiences', purpose: 'advertising', note: 'not verified here' },
+  {
+    pattern: 'api.linkedin.com/rest/dmpSegments/*/users',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources; host shared with sign-in',
+  },
+  {
+    pattern: 'api.linkedin.com/rest/conversionEvents',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'campaign.api.bingads.microsoft.com/**',
+    purpose: 'advertising',
+    note: 'CustomerList; verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'capi.uet.microsoft.com/v1/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'ads-api.reddit.com/api/v3/custom_audiences/*/users',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'ads-api.reddit.com/api/*/conversions/events/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'api.criteo.com/*/audiences/*/contactlist',
+    purpose: 'advertising',
+    note: 'host verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'backstage.taboola.com/backstage/api/*/audience_onboarding/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'advertising-api.amazon.com/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources (also -eu, -fe)',
+  },
+  {
+    pattern: 'api.thetradedesk.com/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'api.stackadapt.com/graphql',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'data.rokt.com/**', purpose: 'advertising', note: 'verified in segmentio/action-destinations sources' },
+  {
+    pattern: 'ads.nextdoor.com/v2/api/conversions/track',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'dataxonline.yahoo.com/online/audience*/**',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 's2s.adjust.com/event',
+    purpose: 'advertising',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api2.appsflyer.com/inappevent/**', purpose: 'advertising', note: 'not verified here' },
+  { pattern: 'api2.branch.io/**', purpose: 'advertising', note: 'not verified here' },
+  { pattern: 's2s.mparticle.com/v2/**', purpose: 'advertising', note: 'CDP; not verified here' },
+  { pattern: 'a.klaviyo.com/api/**', purpose: 'marketing', note: 'verified in segmentio/action-destinations sources' },
+  {
+    pattern: 'track.customer.io/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources (+ track-eu)',
+  },
+  {
+    pattern: 'rest.*.braze.com/users/track',
+    purpose: 'marketing',
+    note: 'also rest.iad-*.braze.com, rest.fra-*.braze.eu; not verified here',
+  },
+  { pattern: '*.api.mailchimp.com/3.0/lists/**', purpose: 'marketing', note: 'not verified here' },
+  {
+    pattern: 'api.sendgrid.com/v3/marketing/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api.sendgrid.com/v3/mail/send', purpose: 'none', note: 'transactional; not verified here' },
+  { pattern: 'api.hubapi.com/crm/**', purpose: 'marketing', note: 'not verified here' },
+  { pattern: 'api.hubapi.com/marketing/**', purpose: 'marketing', note: 'not verified here' },
+  {
+    pattern: 'api.iterable.com/api/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api.brevo.com/v3/contacts*/**', purpose: 'marketing', note: 'not verified here' },
+  { pattern: 'api.brevo.com/v3/smtp/email', purpose: 'none', note: 'transactional; not verified here' },
+  { pattern: 'api.onesignal.com/**', purpose: 'marketing', note: 'mixed; not verified here' },
+  {
+    pattern: 'app.loops.so/api/v1/contacts/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'app.loops.so/api/v1/events/send',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api.emarsys.net/**', purpose: 'marketing', note: 'verified in segmentio/action-destinations sources' },
+  {
+    pattern: 'api.attentivemobile.com/v1/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  { pattern: 'api.postscript.io/**', purpose: 'marketing', note: 'verified in segmentio/action-destinations sources' },
+  {
+    pattern: '*.rest.marketingcloudapis.com/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'unification.useinsider.com/api/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources',
+  },
+  {
+    pattern: 'api.intercom.io/contacts*/**',
+    purpose: 'marketing',
+    note: 'verified in segmentio/action-destinations sources; mixed',
+  },
+  {
+    pattern: 'www.google-analytics.com/mp/collect',
+    purpose: 'analytics',
+    note: 'verified in segmentio/action-destinations sources; user_data => advertising',
+  },
+  { pattern: 'api.segment.io/v1/**', purpose: 'analytics', note: 'CDP; not verified here' },
+  { pattern: 'api2.amplitude.com/**', purpose: 'analytics', note: 'verified in segmentio/action-destinations sources' },
+  { pattern: 'api.mixpanel.com/**', purpose: 'analytics', note: 'not verified here' },
+  { pattern: '*.i.posthog.com/**', purpose: 'analytics', note: 'not verified here' },
+  {
+    pattern: 'advertising-api-eu.amazon.com/**',
+    purpose: 'advertising',
+    note: 'named in the note of advertising-api.amazon.com',
+  },
+  {
+    pattern: 'advertising-api-fe.amazon.com/**',
+    purpose: 'advertising',
+    note: 'named in the note of advertising-api.amazon.com',
+  },
+  { pattern: 'track-eu.customer.io/**', purpose: 'marketing', note: 'named in the note of track.customer.io' },
+  { pattern: 'rest.*.braze.eu/users/track', purpose: 'marketing', note: 'named in the note of rest.*.braze.com' },
+];

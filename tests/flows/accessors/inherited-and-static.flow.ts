@@ -1,0 +1,59 @@
+// Getters are inherited, overridden and static like methods.
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: view.ts
+import type { User } from './user.ts';
+
+export class View {
+  static current: User | undefined;
+
+  static get address(): string {
+    return View.current?.recoveryEmail ?? '';
+  }
+
+  static get heading(): string {
+    return View.current?.displayName ?? '';
+  }
+
+  constructor(protected readonly user: User) {}
+
+  get line(): string {
+    return this.user.displayName;
+  }
+}
+
+export class SupportView extends View {
+  override get line(): string {
+    return `${super.line} ${this.user.recoveryEmail}`;
+  }
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { User } from './user.ts';
+import { SupportView, View } from './view.ts';
+
+export function enrol(user: User): void {
+  addToAudience(View.heading);
+  addToAudience(View.address);
+  //            ^^^^^^^^^^^^ security.recovery -> advertising: User.recoveryEmail
+  addToAudience(new View(user).line);
+  addToAudience(new SupportView(user).line);
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^ security.recovery -> advertising: User.recoveryEmail
+}

@@ -42,7 +42,7 @@ export function readDocComments(sourceFile: ts.SourceFile, mentions: RegExp): Do
     const end = text.indexOf('*/', pos + 3) + 2;
     if (end < 2) break;
     // `/**/` is empty; a `/**` in a string, template or expression is no comment: look for the next one right behind it.
-    const isComment = text[pos + 3] !== '/' && isTrivia(sourceFile, pos);
+    const isComment = text[pos + 3] !== '/' && startsComment(sourceFile, pos);
     const content = text.slice(pos, end);
     if (isComment && mentions.test(content)) comments.push(bind(sourceFile, pos, end, content));
     pos = text.indexOf('/**', isComment ? end : pos + 3);
@@ -80,11 +80,23 @@ function isAttached(between: string): boolean {
   return !/\n[^\S\n]*\r?\n/.test(between.replace(/\/\*[\s\S]*?\*\//g, 'x'));
 }
 
-/** Whether the offset is between tokens rather than in one. */
-function isTrivia(sourceFile: ts.SourceFile, offset: number): boolean {
-  const node = innermost(sourceFile, offset);
-  if (node === undefined || !isLeaf(node)) return true;
-  return offset < node.getStart(sourceFile);
+/** Whether a comment starts at the offset: it lies between tokens, and not within another comment. */
+function startsComment(sourceFile: ts.SourceFile, offset: number): boolean {
+  let gap = 0;
+  let node: ts.Node = sourceFile;
+  for (const inner of around(sourceFile, offset)) {
+    node = inner;
+    gap = Math.max(gap, inner.pos);
+  }
+  if (isLeaf(node) && offset >= node.getStart(sourceFile)) return false;
+  ts.forEachChild(node, (child) => {
+    if (child.end <= offset) gap = Math.max(gap, child.end);
+  });
+  // Between two nodes only keywords, punctuation and trivia can stand: the scanner needs no context there.
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, sourceFile.languageVariant, sourceFile.text);
+  scanner.resetTokenState(gap);
+  while (scanner.getTokenEnd() < offset && scanner.scan() !== ts.SyntaxKind.EndOfFileToken);
+  return scanner.getTokenEnd() === offset;
 }
 
 /** Only leaves can hold a `/**` in their own text: strings, templates, regular expressions, JSX text. */
@@ -111,12 +123,6 @@ function* around(sourceFile: ts.SourceFile, offset: number): Generator<ts.Node> 
     yield child;
     current = child;
   }
-}
-
-function innermost(sourceFile: ts.SourceFile, offset: number): ts.Node | undefined {
-  let last: ts.Node | undefined;
-  for (const node of around(sourceFile, offset)) last = node;
-  return last;
 }
 
 /** The declaration whose head holds the comment: `@Column() /** … *​/ phone`, `export /** … *​/ const`. */

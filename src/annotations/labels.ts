@@ -66,6 +66,7 @@ export function displayOf(declaration: ts.Node): string {
 
 /** Names of what encloses a member, the nearest named declaration first in the path. */
 function containers(declaration: ts.Node): string[] {
+  if (ts.isPropertyAccessExpression(declaration)) return assignedOwner(declaration);
   const path: string[] = [];
   for (let node = declaration.parent; !isBoundary(node); node = node.parent) {
     const name = containerName(node, declaration);
@@ -74,6 +75,19 @@ function containers(declaration: ts.Node): string[] {
     if (endsPath(node)) break;
   }
   return path;
+}
+
+/** `this.phone = …` in JavaScript declares a member of the class around it, `account.phone = …` one of the variable. */
+function assignedOwner({ expression }: ts.PropertyAccessExpression): string[] {
+  const owner = expression.kind === ts.SyntaxKind.ThisKeyword ? enclosingClass(expression) : expression;
+  const name = ts.isIdentifier(owner) ? owner.text : nameText(owner);
+  return name === undefined || name === 'exports' || name === 'module' ? [] : [name];
+}
+
+function enclosingClass(node: ts.Node): ts.Node {
+  let owner = node.parent;
+  while (!ts.isClassLike(owner) && !ts.isFunctionDeclaration(owner) && !ts.isSourceFile(owner)) owner = owner.parent;
+  return owner;
 }
 
 function isBoundary(node: ts.Node): boolean {

@@ -168,7 +168,7 @@ export function labelledKind(declaration: ts.Node): LabelledKind {
   if (kind === 'parameter' || (ts.isBindingElement(declaration) && ts.isParameter(bindingRoot(declaration)))) {
     return 'parameter';
   }
-  return kind === 'member' ? 'member' : 'variable';
+  return kind === 'member' || ts.isPropertyAccessExpression(declaration) ? 'member' : 'variable';
 }
 
 /** The variable or parameter whose pattern an element belongs to. */

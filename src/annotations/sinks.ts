@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { relativeTo } from './context.js';
 import { globMatcher } from './globs.js';
 import type { Mark } from './marks.js';
-import { nameText } from './nodes.js';
+import { declarationsAt, nameText } from './nodes.js';
 import { OpaqueSinks } from './opaque-sinks.js';
 import type { SinkMark } from './types.js';
 
@@ -94,7 +94,8 @@ export class SinkIndex {
 }
 
 function declared(purposes: readonly Purpose[], tagged: ts.Node, declaration: ts.Declaration): SinkMark {
-  const name = nameText(tagged) ?? nameText(declaration) ?? 'function';
+  const named = [tagged, ...declarationsAt(tagged), declaration].map(nameText);
+  const name = named.find((each) => each !== undefined) ?? 'function';
   return { purposes, name, kind: 'declaration', external: false };
 }
 

@@ -91,7 +91,9 @@ export function readTags(comment: string): Tag[] {
       pos: match.index + (match[1]?.length ?? 0),
       name: match[2] as TagName,
     }));
-    const within = sectionRole(section.name);
+    // A tag right behind a modifier tag (`@deprecated @purpose security`) is a tag of its own.
+    const follows = text.slice(0, starts[0]?.pos).trim() === `@${section.name}`;
+    const within = follows ? 'comment' : sectionRole(section.name);
     starts.forEach(({ pos, name }, index) => {
       const end = starts[index + 1]?.pos ?? text.length;
       tags.push(readTag(name, comment, section.pos + pos, section.pos + end, within));

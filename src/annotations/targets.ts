@@ -39,7 +39,11 @@ function fileExports(context: Context, name: ExportName): ts.Symbol[] {
 export function exportsOf(context: Context, sourceFile: ts.SourceFile | ts.ModuleDeclaration): ts.Symbol[] {
   const checker = context.checker();
   const symbol = checker.getSymbolAtLocation(ts.isSourceFile(sourceFile) ? sourceFile : sourceFile.name);
-  if (symbol !== undefined) return checker.getExportsOfModule(symbol);
+  if (symbol !== undefined) {
+    // `export = x` and `module.exports = { … }`: the value itself and its properties.
+    const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals);
+    return [...(whole === undefined ? [] : [whole]), ...checker.getExportsAndPropertiesOfModule(symbol)];
+  }
   if (!ts.isSourceFile(sourceFile)) return [];
   const names = sourceFile.statements.flatMap((statement) =>
     ts.isVariableStatement(statement)

@@ -121,3 +121,18 @@ function symbolOf(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined
   }
   return checker.getSymbolAtLocation(node);
 }
+
+/** The declaration of a name: the first in the file. */
+export function declarationNamed(result: Annotated, name: string, file = 'main.ts'): ts.Declaration {
+  let found: ts.Declaration | undefined;
+  const visit = (node: ts.Node): void => {
+    const own = (node as Partial<ts.NamedDeclaration>).name;
+    if (found === undefined && own !== undefined && own.getText() === name && !ts.isExportSpecifier(node)) {
+      found = node as ts.Declaration;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(result.file(file));
+  if (found === undefined) throw new Error(`no declaration ${name}`);
+  return found;
+}

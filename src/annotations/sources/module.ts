@@ -15,7 +15,8 @@ export function labelModule(context: Context, mark: Mark, settled: Settled): ts.
   const checker = context.checker();
   const declarations = exportsOf(context, mark.node)
     .flatMap((symbol) => declarationsOf(checker, followAlias(checker, symbol)))
-    .filter((declaration) => !context.isExternal(declaration.getSourceFile()) && canCarry(declaration));
+    .filter((declaration) => !context.isExternal(declaration.getSourceFile()) && canCarry(declaration))
+    .sort(byPlace);
   if (declarations.length === 0) {
     const message = '@purpose labels nothing here: the file exports nothing that holds data.';
     context.diagnostics.push({
@@ -32,6 +33,12 @@ export function labelModule(context: Context, mark: Mark, settled: Settled): ts.
     if (context.labels.find(declaration)?.kind === 'type') types.push(declaration);
   }
   return types;
+}
+
+/** The checker lists functions first; labels are numbered in the order of the text. */
+function byPlace(a: ts.Declaration, b: ts.Declaration): number {
+  const [first, second] = [a.getSourceFile().fileName, b.getSourceFile().fileName];
+  return first === second ? a.pos - b.pos : first < second ? -1 : 1;
 }
 
 function canCarry(declaration: ts.Declaration): boolean {

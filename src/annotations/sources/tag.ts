@@ -46,7 +46,7 @@ function twins(declaration: ts.Declaration): readonly ts.Node[] {
   // A tagged overload speaks for the implementation; a tagged implementation speaks for every overload.
   const wholeFunction = declaration.body !== undefined;
   return siblings(declaration).filter(
-    (each) => each.kind === declaration.kind && nameText(each) === name && (wholeFunction || 'body' in each),
+    (each) => each.kind === declaration.kind && nameText(each) === name && (wholeFunction || hasBody(each)),
   );
 }
 
@@ -57,4 +57,8 @@ function siblings(declaration: ts.Declaration): readonly ts.Node[] {
     if (node !== declaration) all.push(node);
   });
   return all;
+}
+
+function hasBody(node: ts.Node): boolean {
+  return (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.body !== undefined;
 }

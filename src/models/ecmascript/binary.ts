@@ -2,7 +2,8 @@ import { derived, match, value, type ModelTable } from '../row.js';
 import { each, shared } from '../table.js';
 import { array } from './array.js';
 
-const readsElement = [value('receiver.element', 'result')] as const;
+/** Bytes of a buffer, read and written as a number of some width. */
+const readsBytes = [derived('receiver.element', 'result')] as const;
 const numericTypes = ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float16', 'Float32', 'Float64'] as const;
 const bigTypes = ['BigInt64', 'BigUint64'] as const;
 
@@ -17,10 +18,12 @@ const viewsBuffer = [
 const typedArrays: ModelTable = {
   ...shared(array, 'Array#', 'TypedArray#', [
     ...['at', 'constructor', 'copyWithin', 'entries', 'every', 'fill', 'filter', 'find', 'findIndex', 'findLast'],
-    ...['findLastIndex', 'forEach', 'includes', 'indexOf', 'join', 'keys', 'lastIndexOf', 'length', 'map', 'reduce'],
-    ...['reduceRight', 'reverse', 'slice', 'some', 'sort', 'toLocaleString', 'toReversed', 'toSorted', 'toString'],
+    ...['findLastIndex', 'forEach', 'includes', 'indexOf', 'keys', 'lastIndexOf', 'length', 'map', 'reduce'],
+    ...['reduceRight', 'reverse', 'slice', 'some', 'sort', 'toReversed', 'toSorted', 'toString'],
     ...['values', 'with', '[Symbol.iterator]'],
   ]),
+  'TypedArray#join': [derived('receiver.element', 'result'), derived('argument[0]', 'result')],
+  ...each('TypedArray#', ['toLocaleString', 'toString'], [derived('receiver.element', 'result')]),
   'TypedArray#buffer': [value('receiver.element', 'result.element'), value('result.element', 'receiver.element')],
   'TypedArray#set': [value('argument[0].element', 'receiver.element')],
   'TypedArray#subarray': [value('receiver.element', 'result.element'), value('result.element', 'receiver.element')],
@@ -64,8 +67,8 @@ const buffers: ModelTable = {
   'new DataView': viewsBuffer,
   'DataView#buffer': [value('receiver.element', 'result.element'), value('result.element', 'receiver.element')],
   ...each('DataView#', ['byteLength', 'byteOffset', 'constructor', '[Symbol.toStringTag]'], []),
-  ...each('DataView#get', [...numericTypes, ...bigTypes], readsElement),
-  ...each('DataView#set', [...numericTypes, ...bigTypes], [value('argument[1]', 'receiver.element')]),
+  ...each('DataView#get', [...numericTypes, ...bigTypes], readsBytes),
+  ...each('DataView#set', [...numericTypes, ...bigTypes], [derived('argument[1]', 'receiver.element')]),
 };
 
 /** Read-modify-write operations give the old value back. */

@@ -73,7 +73,7 @@ const dates: ModelTable = {
   'Date.parse': fromFirst,
   ...each('Date#get', dateParts, fromReceiver),
   ...each('Date#getUTC', dateParts, fromReceiver),
-  ...each('Date#', ['getTime', 'getYear', 'getTimezoneOffset', 'valueOf'], fromReceiver),
+  ...each('Date#', ['getTime', 'getYear', 'valueOf'], fromReceiver),
   ...each(
     'Date#to',
     [
@@ -82,6 +82,8 @@ const dates: ModelTable = {
     ],
     fromReceiver,
   ),
+  // Says where the program runs, not what the date is.
+  'Date#getTimezoneOffset': [],
   'Date#[Symbol.toPrimitive]': fromReceiver,
   'Date#constructor': [],
   ...each(

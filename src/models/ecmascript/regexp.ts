@@ -1,5 +1,6 @@
 import { derived, match, value, type ModelTable } from '../row.js';
 import { each } from '../table.js';
+import { replacerSees } from './string.js';
 
 /** What the pattern decides, and the text that it takes out of its argument. */
 const executes = [
@@ -35,10 +36,7 @@ export const regexp: ModelTable = {
     derived('argument[0]', 'result'),
     derived('argument[1]', 'result'),
     derived('argument[1].result', 'result'),
-    derived('argument[0]', 'argument[1].parameter[0]'),
-    derived('argument[0]', 'argument[1].parameter[1]'),
-    derived('argument[0]', 'argument[1].parameter[2]'),
-    derived('argument[0]', 'argument[1].parameter[3]'),
+    ...replacerSees('argument[0]'),
   ],
   'RegExp#[Symbol.search]': tests,
   'RegExp#[Symbol.split]': [derived('argument[0]', 'result.element')],

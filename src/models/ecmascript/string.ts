@@ -6,19 +6,23 @@ const computes = [derived('receiver', 'result')] as const;
 /** An answer about the receiver and the string or pattern it is compared with. */
 const compares = [match('receiver', 'result'), match('argument[0]', 'result')] as const;
 
+/** The matched text, its groups, the whole text: a replacing function sees parts of the subject in all of its parameters. */
+export const replacerSees = (subject: 'receiver' | 'argument[0]'): readonly ModelRow[] => [
+  derived(subject, 'argument[1].parameter[0]'),
+  derived(subject, 'argument[1].parameter[1]'),
+  derived(subject, 'argument[1].parameter[2]'),
+  derived(subject, 'argument[1].parameter[3]'),
+  derived(subject, 'argument[1].parameter[4]'),
+  derived(subject, 'argument[1].parameter[5]'),
+  derived(subject, 'argument[1].parameter[6]'),
+  derived(subject, 'argument[1].parameter[7]'),
+];
+
 const replaces = [
   derived('receiver', 'result'),
   derived('argument[1]', 'result'),
   derived('argument[1].result', 'result'),
-  // The matched text, the groups, and at last the whole string and the object of named groups.
-  derived('receiver', 'argument[1].parameter[0]'),
-  derived('receiver', 'argument[1].parameter[1]'),
-  derived('receiver', 'argument[1].parameter[2]'),
-  derived('receiver', 'argument[1].parameter[3]'),
-  derived('receiver', 'argument[1].parameter[4]'),
-  derived('receiver', 'argument[1].parameter[5]'),
-  derived('receiver', 'argument[1].parameter[6]'),
-  derived('receiver', 'argument[1].parameter[7]'),
+  ...replacerSees('receiver'),
 ] as const;
 
 const pads = [derived('receiver', 'result'), derived('argument[1]', 'result')] as const;

@@ -1,0 +1,30 @@
+import type { FlowProgram, ProgramNode } from '../ir/program.js';
+
+/** Of a part that only counts, nothing is used. */
+const COUNTS = new Set(['.length', '.size', '.byteLength']);
+
+/**
+ * Is anything done with what a node holds? A value of which only the presence or the size is looked at, or nothing at
+ * all, is not used.
+ */
+export function isUsed(program: FlowProgram, start: ProgramNode): boolean {
+  const seen = new Set<ProgramNode>([start]);
+  const work = [start];
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    for (const role of program.callRoles(node)) if (role.kind === 'argument' || role.kind === 'receiver' || role.kind === 'callee') return true;
+    for (const role of program.borderRoles(node)) if (role.kind === 'returned' || role.kind === 'thrown') return true;
+    const base = program.base(node);
+    for (const edge of program.edgesFrom(node)) {
+      if (edge.kind === 'match') continue;
+      if (edge.kind === 'load' && COUNTS.has(edge.component)) continue;
+      const passes = edge.kind === 'value' || edge.kind === 'load' || edge.kind === 'await' || edge.kind === 'derived';
+      if (!passes) return true;
+      const to = base + edge.to;
+      if (!seen.has(to)) {
+        seen.add(to);
+        work.push(to);
+      }
+    }
+  }
+  return false;
+}

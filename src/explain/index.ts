@@ -1,0 +1,90 @@
+import type { FlowProgram, SinkUse, TextRange } from '../ir/program.js';
+import type { Context } from '../solve/contexts.js';
+import type { Arrival } from '../solve/solver.js';
+import { isUsed } from './effects.js';
+import { stepsOf, traceOf, type Step } from './steps.js';
+
+export type { Step } from './steps.js';
+
+/** A declaration whose data took part in a flow. */
+export interface FlowSource {
+  readonly display: string;
+  readonly purposes: readonly string[];
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Labelled data that enters a sink: the one place where it first becomes available there, and how it got to it. */
+export interface Violation extends TextRange {
+  /** How it enters: handed over from outside, or obtained by the sink's own code. */
+  readonly way: 'argument' | 'write' | 'obtained';
+  /** All whose data is in the value, by name; each is forbidden to the sink. */
+  readonly sources: readonly FlowSource[];
+  readonly sink: SinkUse;
+  /** From the first source to the entry. */
+  readonly steps: readonly Step[];
+}
+
+interface Entry {
+  readonly range: TextRange;
+  readonly way: Violation['way'];
+  readonly sink: SinkUse;
+  readonly arrivals: Arrival[];
+}
+
+/**
+ * One violation for each place where labelled data enters a sink, sorted by file and position.
+ *
+ * @param sources what a label's number stands for
+ */
+export function explain(program: FlowProgram, arrivals: readonly Arrival[], sources: readonly FlowSource[]): Violation[] {
+  const entries = new Map<string, Entry>();
+  for (const arrival of arrivals) {
+    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node)) continue;
+    const range = rangeOf(program, arrival);
+    if (range.pos < 0) continue;
+    const key = `${range.file} ${String(range.pos)} ${String(range.end)} ${arrival.sink.purposes.join()}`;
+    const way = arrival.at.kind === 'node' ? 'obtained' : arrival.at.kind;
+    const entry = entries.get(key);
+    if (entry) entry.arrivals.push(arrival);
+    else entries.set(key, { range, way, sink: arrival.sink, arrivals: [arrival] });
+  }
+  return [...entries.values()].flatMap((entry) => violationOf(program, entry, sources)).sort(byPlace);
+}
+
+function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
+  const own = program.rangeOf(fact.node);
+  if (at.kind === 'node') return own;
+  if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };
+  const given = program.call(at.call).args[at.index];
+  if (!given) return own;
+  const part = given.parts?.find((each) => each.component === fact.path.head) ?? given.parts?.find((each) => each.component === undefined);
+  const { pos, end } = part ?? given;
+  return { file: own.file, pos, end };
+}
+
+function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowSource[]): Violation[] {
+  const roots = new Map<Context, Arrival>();
+  for (const arrival of entry.arrivals) {
+    for (const root of arrival.fact.context.roots) if (!roots.has(root)) roots.set(root, arrival);
+  }
+  const found = [...roots]
+    .flatMap(([root, arrival]) => {
+      const source = sources[root.source];
+      return source ? [{ root, arrival, source }] : [];
+    })
+    .sort((a, b) => compare(a.source.display, b.source.display) || compare(a.source.file, b.source.file) || a.source.line - b.source.line);
+  const [first] = found;
+  if (!first) return [];
+  const steps = stepsOf(program, traceOf(first.arrival.fact, first.root), entry.range);
+  return [{ ...entry.range, way: entry.way, sink: entry.sink, sources: found.map(({ source }) => source), steps }];
+}
+
+function byPlace(a: Violation, b: Violation): number {
+  return compare(a.file, b.file) || a.pos - b.pos || a.end - b.end || compare(a.sink.name, b.sink.name);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import type { FlowProgram, TextRange } from '../ir/program.js';
+import type { Context, Fact } from '../solve/contexts.js';
+
+/** One step of a path: what stands where. Lines and columns count from 1. */
+export interface Step {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The facts from the place where a label is born to a fact, in order; calls are gone into and come out of. */
+export function traceOf(fact: Fact, root: Context): Fact[] {
+  const trace: Fact[] = [];
+  const entered: Fact[] = [];
+  const seen = new Set<Fact>();
+  let at: Fact | undefined = fact;
+  while (at && trace.length < 10_000) {
+    trace.push(at);
+    seen.add(at);
+    if (at.entered) entered.push(at.entered);
+    if (at.before) {
+      at = at.before;
+      continue;
+    }
+    if (at.context === root) break;
+    const known = entered.findLastIndex((each) => at?.context.callers.some((caller) => caller.fact === each));
+    if (known >= 0) {
+      at = entered[known];
+      entered.splice(known);
+    } else at = callerFrom(at.context, root, seen);
+  }
+  return trace.reverse();
+}
+
+/** A caller through which the label got here. */
+function callerFrom(context: Context, root: Context, seen: ReadonlySet<Fact>): Fact | undefined {
+  const candidates = context.callers.filter(({ fact }) => fact.context.roots.has(root) && !seen.has(fact));
+  return (candidates.find(({ fact }) => fact.context === root) ?? candidates[0])?.fact;
+}
+
+/** The steps that a person reads: each expression once, in the order in which the data goes through them. */
+export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: TextRange): Step[] {
+  const ranges = trace.flatMap((fact) => rangesOf(program, fact));
+  const steps: Step[] = [];
+  for (const range of [...ranges, entry]) {
+    if (range.pos < 0) continue;
+    const step = stepAt(program, range);
+    const last = steps.at(-1);
+    if (last && last.text === step.text && last.file === step.file) continue;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function rangesOf(program: FlowProgram, fact: Fact): TextRange[] {
+  const own = program.rangeOf(fact.node);
+  const given = program.callRoles(fact.node).flatMap((role) => {
+    if (role.kind !== 'argument' || fact.path.inverse) return [];
+    const argument = program.call(role.call).args[role.index];
+    return argument ? [{ file: own.file, pos: argument.pos, end: argument.end }] : [];
+  });
+  // A node that is shown as the argument of one call is the argument there; of several, nobody knows which was meant.
+  const [only] = given;
+  return only && given.length === 1 && only.pos !== own.pos ? [own, only] : [own];
+}
+
+const MAX_TEXT = 60;
+
+function stepAt(program: FlowProgram, { file, pos, end }: TextRange): Step {
+  const text = program.textOf(file);
+  const shown = text.slice(pos, end).replace(/\s+/g, ' ');
+  const before = text.lastIndexOf('\n', pos - 1);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < pos; at = text.indexOf('\n', at + 1)) line++;
+  const short = shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT - 1)}…` : shown;
+  return { file, line, column: pos - before, text: short };
+}

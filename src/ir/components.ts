@@ -1,0 +1,87 @@
+/**
+ * One step of an access path, as text, so that a file's graph stays plain data and every path prints as itself.
+ *
+ *     .phone   a named property, `.0` an index        [*]   an element at an unknown index
+ *     .?       a property under an unknown key         <key> <value>   the content of a Map
+ *     <awaited>  what a promise holds                  .%rejected      what it was rejected with
+ *     <arg 0> <this>  what a function is called with   <ret>  what it returns   <throw>  what it throws
+ *     <out 0> <out this>  what a function writes into what it was called with
+ *     ^phone   a variable that a closure captured      <proto>  what instances of a class inherit
+ *     **       anything at any depth: the rest of a path that a bound cut
+ */
+export type Component = string;
+
+export const ELEMENT: Component = '[*]';
+export const ANY: Component = '.?';
+export const KEY: Component = '<key>';
+export const VALUE: Component = '<value>';
+export const AWAITED: Component = '<awaited>';
+export const REJECTED: Component = '.%rejected';
+export const RETURNED: Component = '<ret>';
+export const THROWN: Component = '<throw>';
+export const THIS: Component = '<this>';
+/** The function value itself, as what it captured enters its body. */
+export const SELF: Component = '<self>';
+export const PROTO: Component = '<proto>';
+export const REST: Component = '**';
+
+/** The component of a named property or of a constant index. */
+export function field(name: string): Component {
+  return `.${name}`;
+}
+
+/** The component of a function value's parameter, counted from 0. */
+export function argument(index: number): Component {
+  return `<arg ${String(index)}>`;
+}
+
+/** The component of what a function writes into an argument (a number) or its receiver (`'this'`). */
+export function out(place: number | 'this'): Component {
+  return `<out ${String(place)}>`;
+}
+
+/** The component of a variable that a closure captured. */
+export function captured(name: string): Component {
+  return `^${name}`;
+}
+
+const INDEX = /^\.\d+$/;
+
+/** Is it a constant index, such as `.0`? */
+export function isIndex(component: Component): boolean {
+  return INDEX.test(component);
+}
+
+/** Is it a property or an element of an object, as opposed to a promise's, a Map's or a function's content? */
+export function isProperty(component: Component): boolean {
+  return component === ELEMENT || component.startsWith('.');
+}
+
+/** The number of a `<arg N>`; undefined for every other component. */
+export function argumentIndex(component: Component): number | undefined {
+  return component.startsWith('<arg ') ? Number(component.slice(5, -1)) : undefined;
+}
+
+/** The place of a `<out N>` or `<out this>`; undefined for every other component. */
+export function outPlace(component: Component): number | 'this' | undefined {
+  if (!component.startsWith('<out ')) return undefined;
+  return component === '<out this>' ? 'this' : Number(component.slice(5, -1));
+}
+
+/** Does what lies behind the component flow into the function, against the way of the function's value? */
+export function isInput(component: Component): boolean {
+  return component === THIS || component === SELF || component.startsWith('<arg ');
+}
+
+/**
+ * Can a read of `wanted` find what was stored under `stored`?
+ * Unknown indices meet constant ones; an unknown key meets every property.
+ */
+export function mayMatch(stored: Component, wanted: Component): boolean {
+  if (stored === wanted) return true;
+  if (wanted === ANY) return isProperty(stored);
+  if (stored === ANY) return isProperty(wanted);
+  if (wanted === ELEMENT) return isIndex(stored);
+  if (stored === ELEMENT) return isIndex(wanted);
+  return false;
+}

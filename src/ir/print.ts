@@ -1,0 +1,33 @@
+import type { FileGraph, FlowEdge } from './graph.js';
+
+/** The printed form of a file's graph: one line a function, a call and an edge, for tests and `explain`. */
+export function printGraph(graph: FileGraph, text: string): string {
+  const node = (id: number): string => {
+    const found = graph.nodes[id];
+    if (!found) return `#${String(id)}`;
+    const words = found.pos < 0 ? '' : ` \`${text.slice(found.pos, found.end).replace(/\s+/g, ' ').slice(0, 40)}\``;
+    return `#${String(id)} ${found.kind}${words}`;
+  };
+  const lines = graph.functions.map(
+    (fn, index) => `function ${String(index)} ${fn.name ?? '(anonymous)'} ${fn.kind} in ${String(fn.parent)}`,
+  );
+  for (const call of graph.calls) {
+    const args = call.args.map((argument) => (argument.spread ? '...' : '') + node(argument.node)).join(', ');
+    lines.push(`call ${node(call.result)} = ${node(call.callee)} (${args})`);
+  }
+  for (const edge of graph.edges) lines.push(`${node(edge.from)} --${printEdge(edge)}--> ${node(edge.to)}`);
+  return lines.join('\n');
+}
+
+/** An edge's kind with its component or exceptions. */
+export function printEdge(edge: FlowEdge): string {
+  switch (edge.kind) {
+    case 'value':
+      return edge.except ? `value except ${edge.except.join(' ')}` : 'value';
+    case 'store':
+    case 'load':
+      return `${edge.kind} ${edge.component}`;
+    default:
+      return edge.kind;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Component } from './components.js';
+import type { CallSite, FlowEdge, FunctionGraph, NodeKind } from './graph.js';
+
+/** A node's number within the whole program. */
+export type ProgramNode = number;
+/** A function's number within the whole program. */
+export type ProgramFunction = number;
+/** A call's number within the whole program. */
+export type ProgramCall = number;
+
+/** How a call takes part in a flow at one of its nodes. */
+export type CallRole =
+  | { readonly kind: 'argument'; readonly call: ProgramCall; readonly index: number }
+  | { readonly kind: 'receiver' | 'callee' | 'result' | 'receiverPost' | 'calleePost'; readonly call: ProgramCall }
+  | { readonly kind: 'argumentPost'; readonly call: ProgramCall; readonly index: number };
+
+/** How a node is part of a function's border. */
+export type BorderRole =
+  | { readonly kind: 'parameter' | 'outParameter'; readonly fn: ProgramFunction; readonly index: number }
+  | {
+      readonly kind: 'receiver' | 'self' | 'arguments' | 'returned' | 'thrown' | 'outReceiver' | 'outSelf' | 'closure';
+      readonly fn: ProgramFunction;
+    };
+
+/** One place of a call in a model's row. */
+export type RowPlace =
+  | { readonly kind: 'receiver' }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'argument'; readonly from: number; readonly to: number };
+
+/** A model's row in the components of access paths. `deep` stands last: whatever lies inside. */
+export interface FlowRow {
+  readonly kind: 'value' | 'derived' | 'adopt';
+  readonly from: RowPlace;
+  readonly fromPath: readonly Component[];
+  readonly deep: boolean;
+  /** The last components of both sides are any one property, and the same one. */
+  readonly each: boolean;
+  /** Names that `each` leaves out. */
+  readonly except: readonly Component[];
+  readonly to: RowPlace;
+  readonly toPath: readonly Component[];
+}
+
+/** What stands behind a sink that a call or a write enters. */
+export interface SinkUse {
+  readonly purposes: readonly string[];
+  readonly name: string;
+  readonly external: boolean;
+}
+
+/** What a call may do, as far as its text and declarations say. */
+export interface CallTargets {
+  readonly functions: readonly ProgramFunction[];
+  readonly rows: readonly FlowRow[];
+  /** Nobody can see the called code: what it is given may come out of it, in the shape that `gives` says. */
+  readonly opaque: boolean;
+  readonly gives: 'value' | 'derived' | 'nothing';
+  /** The called function is whatever value gets there. */
+  readonly byValue: boolean;
+  readonly sink: SinkUse | undefined;
+}
+
+/** The linked program, as the solver sees it: graphs that are loaded when a flow gets to them. */
+export interface FlowProgram {
+  kind(node: ProgramNode): NodeKind;
+  /** Can a person be pointed at it? */
+  reportable(node: ProgramNode): boolean;
+  functionAt(node: ProgramNode): ProgramFunction;
+  /** What a node shows in the text; `pos` is -1 where it shows nothing. */
+  rangeOf(node: ProgramNode): TextRange;
+  textOf(file: string): string;
+  edgesFrom(node: ProgramNode): readonly FlowEdge[];
+  edgesTo(node: ProgramNode): readonly FlowEdge[];
+  /** What is added to an edge's or graph's node numbers to get the program's. */
+  base(node: ProgramNode): number;
+  callRoles(node: ProgramNode): readonly CallRole[];
+  borderRoles(node: ProgramNode): readonly BorderRole[];
+  call(call: ProgramCall): CallSite;
+  callBase(call: ProgramCall): number;
+  fn(fn: ProgramFunction): FunctionGraph;
+  fnBase(fn: ProgramFunction): number;
+  targets(call: ProgramCall): CallTargets;
+  /** Edges that lead out of or into a file: modules and their references, script globals, framework instances. */
+  linksFrom(node: ProgramNode, component: Component | undefined): readonly ProgramNode[];
+  linksTo(node: ProgramNode): readonly ProgramNode[];
+  /** The calls that call a class or object member by its declaration, wherever the object came from. */
+  callersOf(fn: ProgramFunction): readonly ProgramCall[];
+  /** The node of the instances that a framework makes of a method's class; undefined where the program makes its own. */
+  instanceOf(fn: ProgramFunction): ProgramNode | undefined;
+  /** The accessors that a read or write of a member may run. */
+  getters(read: ProgramNode, name: string): readonly ProgramFunction[];
+  setters(written: ProgramNode, name: string): readonly ProgramFunction[];
+  /** The sink that a function's body is part of. */
+  region(fn: ProgramFunction): SinkUse | undefined;
+  /** The sink that a write into the object at this node enters. */
+  sinkOfWrite(node: ProgramNode): readonly WriteSink[];
+  sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean;
+  /** May data collected for these purposes not be used for those? */
+  forbids(collected: readonly string[], used: readonly string[]): boolean;
+}
+
+/** Where something stands. */
+export interface TextRange {
+  readonly file: string;
+  readonly pos: number;
+  readonly end: number;
+}
+
+export interface WriteSink {
+  readonly sink: SinkUse;
+  readonly pos: number;
+  readonly end: number;
+}

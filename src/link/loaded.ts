@@ -1,0 +1,101 @@
+import type ts from 'typescript';
+import type { FileGraph, FlowEdge, FunctionGraph } from '../ir/graph.js';
+import type { BorderRole, CallRole } from '../ir/program.js';
+import { lowerFile } from '../lower/index.js';
+
+/** A file's graph with what one looks up in it, and its place in the program's numbering. */
+export interface LoadedFile {
+  readonly source: ts.SourceFile;
+  readonly graph: FileGraph;
+  readonly nodeBase: number;
+  readonly fnBase: number;
+  readonly callBase: number;
+  readonly index: GraphIndex;
+}
+
+/** Look-up tables over a graph, by local numbers. Depends on the graph alone, so it lives as long as the graph. */
+export interface GraphIndex {
+  readonly out: readonly (readonly FlowEdge[] | undefined)[];
+  readonly into: readonly (readonly FlowEdge[] | undefined)[];
+  readonly callRoles: ReadonlyMap<number, readonly CallRole[]>;
+  readonly borderRoles: ReadonlyMap<number, readonly BorderRole[]>;
+  /** The function whose text starts at an offset. */
+  readonly functionAt: ReadonlyMap<number, number>;
+  /** The function that a declaration whose name starts at an offset is or holds. */
+  functionNamedAt(pos: number): FunctionGraph | undefined;
+}
+
+interface Graphs {
+  readonly graph: FileGraph;
+  readonly index: GraphIndex;
+}
+
+/** Graphs survive edits of other files: they hang on the parsed file and die with it. */
+const graphs = new WeakMap<ts.SourceFile, Graphs>();
+
+/** The graph of a parsed file, made at most once. */
+export function graphOf(source: ts.SourceFile): Graphs {
+  let known = graphs.get(source);
+  if (!known) {
+    const graph = lowerFile(source);
+    known = { graph, index: indexGraph(graph) };
+    graphs.set(source, known);
+  }
+  return known;
+}
+
+function indexGraph(graph: FileGraph): GraphIndex {
+  const out: FlowEdge[][] = [];
+  const into: FlowEdge[][] = [];
+  for (const edge of graph.edges) {
+    (out[edge.from] ??= []).push(edge);
+    (into[edge.to] ??= []).push(edge);
+  }
+  const named = new Map(graph.functions.map((fn) => [fn.namePos, fn]));
+  return {
+    out,
+    into,
+    callRoles: callRoles(graph),
+    borderRoles: borderRoles(graph),
+    functionAt: new Map(graph.functions.map((fn, index) => [fn.kind === 'module' ? -1 : fn.pos, index])),
+    functionNamedAt: (pos) => named.get(pos),
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function callRoles(graph: FileGraph): Map<number, CallRole[]> {
+  const roles = new Map<number, CallRole[]>();
+  graph.calls.forEach((site, call) => {
+    push(roles, site.callee, { kind: 'callee', call });
+    push(roles, site.receiver, { kind: 'receiver', call });
+    push(roles, site.result, { kind: 'result', call });
+    push(roles, site.receiverPost, { kind: 'receiverPost', call });
+    push(roles, site.calleePost, { kind: 'calleePost', call });
+    site.args.forEach((given, index) => {
+      push(roles, given.node, { kind: 'argument', call, index });
+      push(roles, given.post, { kind: 'argumentPost', call, index });
+    });
+  });
+  return roles;
+}
+
+function borderRoles(graph: FileGraph): Map<number, BorderRole[]> {
+  const roles = new Map<number, BorderRole[]>();
+  graph.functions.forEach((each, fn) => {
+    const single = ['receiver', 'self', 'arguments', 'returned', 'thrown', 'outReceiver', 'outSelf', 'closure'] as const;
+    for (const kind of single) push(roles, each[kind], { kind, fn });
+    each.parameters.forEach((node, index) => {
+      push(roles, node, { kind: 'parameter', fn, index });
+    });
+    each.outParameters.forEach((node, index) => {
+      push(roles, node, { kind: 'outParameter', fn, index });
+    });
+  });
+  return roles;
+}

@@ -1,0 +1,126 @@
+import ts from 'typescript';
+import { declarationKey } from '../annotations/nodes.js';
+import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
+import { RETURNED, type Component } from '../ir/components.js';
+import { declarationsOf } from './hierarchy.js';
+import type { LoadedFile } from './loaded.js';
+import { nodeAt } from './syntax.js';
+
+/** Where labelled data is read: a node, and what of its value is labelled. */
+export interface LabelledRead {
+  readonly node: number;
+  readonly path: readonly Component[];
+  readonly label: Label;
+}
+
+export interface SeedHost {
+  readonly checker: ts.TypeChecker;
+  readonly annotations: Annotations;
+  filesMentioning(name: string): readonly LoadedFile[];
+}
+
+/** Every read of labelled data in the files that mention its name, in the order of files and nodes. */
+export function findReads(host: SeedHost): LabelledRead[] {
+  const reads: LabelledRead[] = [];
+  const names = new Set([...host.annotations.labels.values()].map((labelled) => labelled.name));
+  const files = new Set([...names].flatMap((name) => host.filesMentioning(name)));
+  for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
+    readMembers(host, file, names, reads);
+    readCalls(host, file, names, reads);
+    readGlobals(host, file, names, reads);
+    readDeclared(host, file, reads);
+  }
+  return reads;
+}
+
+function readMembers(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
+  for (const read of file.graph.reads) {
+    if (!names.has(read.name)) continue;
+    const symbol = symbolAt(host, file, read.pos);
+    if (symbol) addLabels(host, symbol, file.nodeBase + read.node, reads);
+  }
+}
+
+/** Calls of labelled functions and constructions of labelled classes, by their names. */
+function readCalls(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
+  for (const call of file.graph.calls) {
+    if (call.member || call.name === undefined || !names.has(call.name) || call.calleePos < 0) continue;
+    const symbol = symbolAt(host, file, call.calleePos);
+    if (!symbol) continue;
+    if (call.kind !== 'new') addLabels(host, symbol, file.nodeBase + call.callee, reads, 'function');
+    else addLabels(host, symbol, file.nodeBase + call.result, reads, 'type');
+  }
+}
+
+function readGlobals(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
+  for (const global of file.graph.globals) {
+    const symbol = names.has(global.name) ? symbolAt(host, file, global.pos) : undefined;
+    if (symbol) addLabels(host, symbol, file.nodeBase + global.node, reads);
+  }
+}
+
+/** Labelled variables and parameters hold labelled data from their declaration on; labelled functions give it. */
+function readDeclared(host: SeedHost, file: LoadedFile, reads: LabelledRead[]): void {
+  const { labels } = host.annotations;
+  const { fileName } = file.source;
+  for (const definition of file.graph.definitions) {
+    const labelled = labels.get(`${fileName}#${String(definition.pos)}`);
+    if (labelled) push(reads, labelled.labels, file.nodeBase + definition.node, pathOf(labelled.kind));
+  }
+  for (const labelled of labels.values()) {
+    if (labelled.file !== fileName || labelled.kind !== 'function') continue;
+    const fn = file.index.functionNamedAt(labelled.pos);
+    if (fn !== undefined) push(reads, labelled.labels, file.nodeBase + fn.closure, [RETURNED]);
+  }
+}
+
+function pathOf(kind: LabelledKind): readonly Component[] {
+  return kind === 'function' ? [RETURNED] : [];
+}
+
+function push(reads: LabelledRead[], labels: readonly Label[], node: number, path: readonly Component[]): void {
+  for (const label of labels) reads.push({ node, path, label });
+}
+
+function addLabels(host: SeedHost, symbol: ts.Symbol, node: number, reads: LabelledRead[], only?: LabelledKind): void {
+  const labels = host.annotations.labelsOfSymbol(symbol);
+  if (labels.length === 0) return;
+  const kind = kindOf(host, symbol);
+  if (only === undefined || only === kind) push(reads, labels, node, pathOf(kind));
+}
+
+/** What a label on the symbol means: of a member that is a function, its result. */
+function kindOf(host: SeedHost, symbol: ts.Symbol): LabelledKind {
+  for (const declaration of declarationsOf(symbol, host.checker)) {
+    const labelled = host.annotations.labels.get(declarationKey(declaration));
+    if (labelled) return labelled.kind;
+    if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration)) return 'function';
+    if (ts.isClassLike(declaration)) return 'type';
+  }
+  return 'member';
+}
+
+function symbolAt(host: SeedHost, file: LoadedFile, pos: number): ts.Symbol | undefined {
+  const node = nodeAt(file.source, pos);
+  return node && memberSymbol(node, host.checker);
+}
+
+/** The member that a name reads: of a binding pattern, the property and not the variable. */
+export function memberSymbol(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const { parent } = node;
+  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent) && (parent.propertyName ?? parent.name) === node) {
+    const name = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
+    return name === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(parent.parent), name);
+  }
+  if (ts.isIdentifier(node) && isAssignmentPatternName(node)) {
+    return checker.getPropertySymbolOfDestructuringAssignment(node) ?? checker.getSymbolAtLocation(node);
+  }
+  return checker.getSymbolAtLocation(node);
+}
+
+function isAssignmentPatternName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (!ts.isShorthandPropertyAssignment(parent) && !ts.isPropertyAssignment(parent)) return false;
+  const holder = parent.parent.parent;
+  return ts.isBinaryExpression(holder) && holder.left === parent.parent;
+}

@@ -1,0 +1,77 @@
+import ts from 'typescript';
+
+/** The innermost node that starts at an offset and spans a name or literal: what a graph's position points at. */
+export function nodeAt(file: ts.SourceFile, pos: number): ts.Node | undefined {
+  let at: ts.Node = file;
+  for (;;) {
+    const inner = ts.forEachChild(at, (child) => (child.pos <= pos && pos < child.end && child.getStart(file) <= pos ? child : undefined));
+    if (!inner) return at.getStart(file) === pos ? at : undefined;
+    at = inner;
+  }
+}
+
+/** The outermost node that spans exactly an offset range. */
+export function nodeSpanning(file: ts.SourceFile, pos: number, end: number): ts.Node | undefined {
+  let at: ts.Node = file;
+  for (;;) {
+    if (at.end === end && at.getStart(file) === pos) return at;
+    const inner = ts.forEachChild(at, (child) => (child.pos <= pos && end <= child.end && child.getStart(file) <= pos ? child : undefined));
+    if (!inner) return undefined;
+    at = inner;
+  }
+}
+
+/** Takes off what changes nothing at run time: parentheses and type assertions. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let at = node;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at) || ts.isNonNullExpression(at) || ts.isTypeAssertionExpression(at)) {
+    at = at.expression;
+  }
+  return at;
+}
+
+type FunctionWithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Node };
+
+/** The function with a body that a declaration is, holds or is initialised with. */
+export function functionOfDeclaration(declaration: ts.Declaration): FunctionWithBody | undefined {
+  if (ts.isFunctionLike(declaration)) return withBody(declaration);
+  const initializer = initializerOf(declaration);
+  if (!initializer) return undefined;
+  const bare = unwrap(initializer);
+  return ts.isArrowFunction(bare) || ts.isFunctionExpression(bare) ? bare : undefined;
+}
+
+function withBody(node: ts.SignatureDeclaration): FunctionWithBody | undefined {
+  return 'body' in node && node.body ? (node as FunctionWithBody) : undefined;
+}
+
+/** What a declaration is initialised with: also JavaScript's `a.b = value`. */
+export function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
+  if (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
+    return declaration.initializer;
+  }
+  if (ts.isExportAssignment(declaration)) return declaration.expression;
+  let at: ts.Node | undefined = declaration;
+  if (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) at = at.parent as ts.Node | undefined;
+  return at && ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken ? at.right : undefined;
+}
+
+/** Can the declared thing hold another function later on? */
+export function isReassignable(declaration: ts.Declaration): boolean {
+  if (ts.isVariableDeclaration(declaration)) return !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const);
+  return ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyAccessExpression(declaration);
+}
+
+/** Is it the type of a function or of a member, which says nothing of what runs? */
+export function isBodiless(declaration: ts.Declaration): boolean {
+  return (
+    ts.isMethodSignature(declaration) ||
+    ts.isPropertySignature(declaration) ||
+    ts.isFunctionTypeNode(declaration) ||
+    ts.isCallSignatureDeclaration(declaration) ||
+    ts.isConstructSignatureDeclaration(declaration) ||
+    ts.isConstructorTypeNode(declaration) ||
+    ((ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration)) && !declaration.body) ||
+    (ts.isPropertyDeclaration(declaration) && !declaration.initializer)
+  );
+}

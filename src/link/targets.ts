@@ -1,0 +1,194 @@
+import ts from 'typescript';
+import type { Annotations, SinkMark } from '../annotations/types.js';
+import type { CallSite } from '../ir/graph.js';
+import type { CallTargets, FlowRow, ProgramFunction, SinkUse } from '../ir/program.js';
+import { modelsNamed } from '../models/index.js';
+import { modelKeys, packageOfFile } from './declarations.js';
+import { declarationsOf } from './hierarchy.js';
+import type { LoadedFile } from './loaded.js';
+import { rowsOfKey, type RowCall } from './model-rows.js';
+import { functionOfDeclaration, initializerOf, isBodiless, isReassignable, nodeAt, nodeSpanning } from './syntax.js';
+
+/** What finding a call's targets asks of the program around it. */
+export interface TargetHost {
+  readonly checker: ts.TypeChecker;
+  readonly annotations: Annotations;
+  functionOf(node: ts.Node): ProgramFunction | undefined;
+  implementationsOf(member: ts.Declaration): readonly ProgramFunction[];
+  region(fn: ProgramFunction): SinkUse | undefined;
+  isAnalysed(file: ts.SourceFile): boolean;
+}
+
+interface Found {
+  readonly functions: Set<ProgramFunction>;
+  readonly rows: FlowRow[];
+  opaque: boolean;
+  byValue: boolean;
+  sink: SinkMark | undefined;
+}
+
+/** Finds what a call may run: by its text, by its declarations, by the types it goes through, or by the values that get there. */
+export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets {
+  const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
+  if (call.target >= 0) found.functions.add(file.fnBase + call.target);
+  const name = call.calleePos < 0 ? undefined : nodeAt(file.source, call.calleePos);
+  if (call.target < 0) {
+    const declarations = name ? calleeDeclarations(host, name) : [];
+    for (const declaration of declarations) addDeclaration(host, found, declaration, call, file);
+    if (declarations.length === 0) addUnknown(found, call, file);
+  }
+  const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
+  return {
+    functions: [...found.functions],
+    rows: found.rows,
+    opaque: found.opaque,
+    gives: found.opaque ? shapeOfResult(host, file, call) : 'value',
+    byValue: found.byValue,
+    sink: regions ?? (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
+  };
+}
+
+/** The declarations that the called name stands for; where they say nothing, those of the signature that is called. */
+function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declaration[] {
+  const { checker } = host;
+  const symbol = checker.getSymbolAtLocation(name);
+  const declarations = declarationsOf(symbol, checker);
+  if (declarations.some((declaration) => isDecisive(declaration))) return declarations;
+  const called = enclosingCall(name);
+  const signature = called && checker.getResolvedSignature(called);
+  const declared = signature?.declaration as ts.Declaration | undefined;
+  if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature) return [declared];
+  if (declarations.length > 0) return declarations;
+  return declared ? [declared] : [];
+}
+
+function isDecisive(declaration: ts.Declaration): boolean {
+  return functionOfDeclaration(declaration) !== undefined || ts.isClassLike(declaration) || ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration);
+}
+
+type Callable = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Decorator | ts.JsxOpeningLikeElement;
+
+function enclosingCall(name: ts.Node): Callable | undefined {
+  let at: ts.Node = name;
+  const parent = at.parent as ts.Node | undefined;
+  if (parent && (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))) at = parent;
+  let outer = at.parent as ts.Node | undefined;
+  while (outer && (ts.isNonNullExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer))) {
+    at = outer;
+    outer = at.parent as ts.Node | undefined;
+  }
+  if (!outer) return undefined;
+  if ((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression === at) return outer;
+  if (ts.isTaggedTemplateExpression(outer) && outer.tag === at) return outer;
+  return ts.isJsxOpeningElement(outer) || ts.isJsxSelfClosingElement(outer) ? outer : undefined;
+}
+
+function addDeclaration(host: TargetHost, found: Found, declaration: ts.Declaration, call: CallSite, file: LoadedFile): void {
+  found.sink ??= host.annotations.sinkOfDeclaration(declaration);
+  const source = declaration.getSourceFile();
+  if (!host.isAnalysed(source)) {
+    addLibrary(found, declaration, call, file);
+    return;
+  }
+  if (ts.isClassLike(declaration)) {
+    const constructor = declaration.members.find((member) => ts.isConstructorDeclaration(member) && member.body);
+    addFunction(host, found, constructor ?? declaration);
+    return;
+  }
+  const fn = functionOfDeclaration(declaration);
+  if (fn) {
+    addFunction(host, found, fn);
+    if (isReassignable(declaration)) found.byValue = true;
+  }
+  if (isMember(declaration)) {
+    const implementations = host.implementationsOf(declaration);
+    for (const implementation of implementations) found.functions.add(implementation);
+    if (!fn && implementations.length === 0) found.byValue = true;
+  } else if (!fn) {
+    found.byValue = true;
+    addImported(found, declaration);
+  }
+}
+
+/** What comes out of a package without types is as unknown as the package. */
+function addImported(found: Found, declaration: ts.Declaration): void {
+  if (ts.isImportSpecifier(declaration) || ts.isImportClause(declaration) || ts.isNamespaceImport(declaration)) {
+    found.opaque = true;
+    found.byValue = false;
+  }
+}
+
+function isMember(declaration: ts.Declaration): boolean {
+  const parent = declaration.parent as ts.Node | undefined;
+  return !!parent && (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) || ts.isTypeLiteralNode(parent)) && (isBodiless(declaration) || ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration));
+}
+
+function addFunction(host: TargetHost, found: Found, node: ts.Node): void {
+  const fn = host.functionOf(node);
+  if (fn !== undefined) found.functions.add(fn);
+}
+
+function addLibrary(found: Found, declaration: ts.Declaration, call: CallSite, file: LoadedFile): void {
+  const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
+  const rows = firstModel(keys, rowCall(call, file));
+  if (rows) found.rows.push(...rows);
+  else if (!initializerOf(declaration)) found.opaque = true;
+  else found.opaque = true;
+}
+
+function firstModel(keys: readonly string[], call: RowCall): FlowRow[] | undefined {
+  for (const key of keys) {
+    const rows = rowsOfKey(key, call);
+    if (rows) return rows;
+  }
+  return undefined;
+}
+
+/** Nothing is declared: a name that the language knows, a member of something untyped, or a value. */
+function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
+  found.byValue = true;
+  const { name } = call;
+  if (name === undefined) return;
+  const keys = call.member ? modelsNamed(name) : [call.kind === 'new' ? `new ${name}` : name];
+  const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
+  found.rows.push(...rows);
+  if (call.unbound && rows.length === 0) found.opaque = true;
+}
+
+function rowCall(call: CallSite, file: LoadedFile): RowCall {
+  return {
+    count: call.args.length,
+    names: (index) => {
+      const given = call.args[index];
+      const node = given && nodeSpanning(file.source, given.pos, given.end);
+      return node && constantNames(node);
+    },
+  };
+}
+
+function constantNames(node: ts.Node): readonly string[] | undefined {
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return [node.text];
+  if (ts.isArrayLiteralExpression(node)) {
+    const names = node.elements.map(constantNames);
+    return names.every((name) => name !== undefined) ? names.flat() : undefined;
+  }
+  return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) ? [] : undefined;
+}
+
+const NOTHING_TYPES =
+  ts.TypeFlags.BooleanLike | ts.TypeFlags.VoidLike | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.Undefined;
+const COMPUTED_TYPES = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike;
+
+/** What the result of a function without source can hold, by its type (SPEC 5). */
+function shapeOfResult(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets['gives'] {
+  const node = nodeSpanning(file.source, call.pos, call.end);
+  if (!node || !ts.isExpression(node)) return 'value';
+  const type = host.checker.getTypeAtLocation(node);
+  const parts = (awaited(type, host.checker)).isUnion() ? (awaited(type, host.checker) as ts.UnionType).types : [awaited(type, host.checker)];
+  if (parts.every((part) => part.flags & NOTHING_TYPES)) return 'nothing';
+  return parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES)) ? 'derived' : 'value';
+}
+
+function awaited(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  return checker.getAwaitedType(type) ?? type;
+}

@@ -1,0 +1,138 @@
+import ts from 'typescript';
+import type {
+  CallSite,
+  ClassGraph,
+  Definition,
+  FileGraph,
+  FlowEdge,
+  FlowNode,
+  FunctionGraph,
+  GlobalRead,
+  LoweringGap,
+  MemberRead,
+  ModuleReference,
+  NodeId,
+  NodeKind,
+  Write,
+} from '../ir/graph.js';
+import type { Component } from '../ir/components.js';
+import { analyzeScopes, type FunctionNode, type Scopes, type Variable } from './scopes.js';
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The graph of a file while it is made. */
+export interface Builder {
+  readonly file: ts.SourceFile;
+  readonly scopes: Scopes;
+  readonly nodes: FlowNode[];
+  readonly edges: FlowEdge[];
+  readonly functions: Mutable<FunctionGraph>[];
+  readonly classes: Mutable<ClassGraph>[];
+  readonly calls: CallSite[];
+  readonly reads: MemberRead[];
+  readonly writes: Write[];
+  readonly definitions: Definition[];
+  readonly moduleReferences: ModuleReference[];
+  readonly globals: GlobalRead[];
+  readonly gaps: LoweringGap[];
+  readonly module: NodeId;
+  /** The shared variables' cells. */
+  readonly cells: Map<Variable, NodeId>;
+  /** Functions whose bodies wait to be lowered. */
+  readonly queue: FunctionNode[];
+  readonly functionIndex: Map<FunctionNode, number>;
+  readonly classOfConstructor: Map<FunctionNode, number>;
+  readonly references: Map<string, NodeId>;
+}
+
+export function createBuilder(file: ts.SourceFile): Builder {
+  return {
+    file,
+    scopes: analyzeScopes(file),
+    nodes: [{ kind: 'module', pos: 0, end: 0, fn: 0 }],
+    edges: [],
+    functions: [],
+    classes: [],
+    calls: [],
+    reads: [],
+    writes: [],
+    definitions: [],
+    moduleReferences: [],
+    globals: [],
+    gaps: [],
+    module: 0,
+    cells: new Map(),
+    queue: [],
+    functionIndex: new Map(),
+    classOfConstructor: new Map(),
+    references: new Map(),
+  };
+}
+
+export function finish(builder: Builder): FileGraph {
+  return {
+    file: builder.file.fileName,
+    nodes: builder.nodes,
+    edges: builder.edges,
+    functions: builder.functions,
+    classes: builder.classes,
+    calls: builder.calls,
+    reads: builder.reads,
+    writes: builder.writes,
+    definitions: builder.definitions,
+    moduleReferences: builder.moduleReferences,
+    globals: builder.globals,
+    module: builder.module,
+    gaps: builder.gaps,
+  };
+}
+
+/** Adds a node; `at` is what it shows in the text. */
+export function addNode(builder: Builder, kind: NodeKind, fn: number, at?: ts.Node): NodeId {
+  const pos = at ? at.getStart(builder.file) : -1;
+  builder.nodes.push({ kind, pos, end: at ? at.end : -1, fn });
+  return builder.nodes.length - 1;
+}
+
+type PlainEdge = Exclude<FlowEdge['kind'], 'store' | 'load' | 'shift'>;
+
+export function addEdge(builder: Builder, kind: PlainEdge, from: NodeId, to: NodeId): void {
+  if (from !== to) builder.edges.push({ kind, from, to });
+}
+
+/** The value moves on, but without what lies under the overwritten components. */
+export function addUpdate(builder: Builder, from: NodeId, to: NodeId, except: readonly Component[]): void {
+  builder.edges.push(except.length > 0 ? { kind: 'value', from, to, except } : { kind: 'value', from, to });
+}
+
+export function addStore(builder: Builder, from: NodeId, component: Component, to: NodeId): void {
+  builder.edges.push({ kind: 'store', from, to, component });
+}
+
+export function addLoad(builder: Builder, from: NodeId, component: Component, to: NodeId): void {
+  builder.edges.push({ kind: 'load', from, to, component });
+}
+
+/** The node that stands for another module's exports. */
+export function moduleReference(builder: Builder, specifier: ts.StringLiteralLike): NodeId {
+  const known = builder.references.get(specifier.text);
+  if (known !== undefined) return known;
+  const node = addNode(builder, 'module-reference', 0);
+  builder.references.set(specifier.text, node);
+  builder.moduleReferences.push({ specifier: specifier.text, pos: specifier.getStart(builder.file), node });
+  return node;
+}
+
+/** The node through which the functions of a file share one of the module's variables. */
+export function cellOf(builder: Builder, variable: Variable): NodeId {
+  const known = builder.cells.get(variable);
+  if (known !== undefined) return known;
+  const cell = addNode(builder, 'cell', 0);
+  builder.cells.set(variable, cell);
+  return cell;
+}
+
+/** Elements move down by `by` places: `[first, ...others]` takes by 1, `[first, ...elements]` puts by -1. */
+export function addShift(builder: Builder, from: NodeId, to: NodeId, by: number): void {
+  builder.edges.push({ kind: 'shift', from, to, by });
+}

@@ -1,0 +1,299 @@
+import ts from 'typescript';
+import { ELEMENT, field, VALUE, type Component } from '../ir/components.js';
+import type { CallArgument, CallKind, CallPart, CallSite, NodeId } from '../ir/graph.js';
+import { addEdge, addLoad, addNode, addStore, moduleReference } from './builder.js';
+import { lowerExpression, readMember, readThis } from './expressions.js';
+import { componentOf, functionOf, publish, type Frame } from './frame.js';
+import type { FunctionNode, Variable } from './scopes.js';
+import { either, NOTHING, type Value } from './state.js';
+
+/** The called thing, taken apart as far as the text says. */
+export interface Callee {
+  readonly value: Value;
+  readonly receiver: Value | undefined;
+  readonly name: string | undefined;
+  readonly namePos: number;
+  readonly target: number;
+  readonly member: boolean;
+  readonly unbound: boolean;
+}
+
+export interface LoweredArgument {
+  readonly value: Value;
+  readonly spread: boolean;
+  readonly at: ts.Node;
+  readonly parts?: readonly CallPart[];
+}
+
+/** Methods that keep an argument in their receiver, so that later changes of the argument show there: an aid for aliases only. */
+const KEEPERS: Readonly<Record<string, readonly [number, Component]>> = {
+  push: [0, ELEMENT],
+  unshift: [0, ELEMENT],
+  add: [0, ELEMENT],
+  set: [1, VALUE],
+};
+
+export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerImportCall(frame, node);
+  const required = requiredModule(frame, node);
+  if (required) return required;
+  const optional = node.questionDotToken !== undefined || ts.isOptionalChain(node);
+  if (!optional || node.arguments.length === 0) {
+    return emitCall(frame, 'call', node, calleeOf(frame, node.expression), argumentsOf(frame, node.arguments));
+  }
+  const callee = calleeOf(frame, node.expression);
+  let result = NOTHING;
+  frame.store.branch([
+    () => undefined,
+    () => (result = emitCall(frame, 'call', node, callee, argumentsOf(frame, node.arguments))),
+  ]);
+  return result;
+}
+
+export function lowerNew(frame: Frame, node: ts.NewExpression): Value {
+  const callee = calleeOf(frame, node.expression);
+  return emitCall(frame, 'new', node, callee, argumentsOf(frame, node.arguments ?? []));
+}
+
+/** A tagged template: the strings, then what stands between them. */
+export function lowerTagged(frame: Frame, node: ts.TaggedTemplateExpression): Value {
+  const callee = calleeOf(frame, node.tag);
+  const strings: LoweredArgument = { value: NOTHING, spread: false, at: node.template };
+  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans : [];
+  const rest = spans.map((span) => ({ value: lowerExpression(frame, span.expression), spread: false, at: span.expression }));
+  return emitCall(frame, 'tag', node, callee, [strings, ...rest]);
+}
+
+function argumentsOf(frame: Frame, list: readonly ts.Expression[]): LoweredArgument[] {
+  return list.map((argument) => {
+    const spread = ts.isSpreadElement(argument);
+    return { value: lowerExpression(frame, argument), spread, at: spread ? argument.expression : argument };
+  });
+}
+
+/** Parentheses and type assertions around a callee change nothing. */
+function bare(node: ts.Expression): ts.Expression {
+  let at = node;
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at) ||
+    ts.isTypeAssertionExpression(at) ||
+    ts.isExpressionWithTypeArguments(at)
+  ) {
+    at = at.expression;
+  }
+  return at;
+}
+
+export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
+  const node = bare(expression);
+  const unbound = isUnbound(frame, node);
+  if (node.kind === ts.SyntaxKind.SuperKeyword) {
+    return { value: superClass(frame), receiver: readThis(frame, node), name: 'super', namePos: node.getStart(), target: -1, member: false, unbound: false };
+  }
+  const nameNode = fixedMember(node);
+  if (nameNode && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
+    const name = nameNode.text;
+    const receiver = lowerExpression(frame, node.expression);
+    const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superPrototype(frame) : receiver;
+    const value = readMember(frame, from, name, nameNode, node);
+    return { value, receiver, name, namePos: nameNode.getStart(), target: -1, member: true, unbound };
+  }
+  if (ts.isElementAccessExpression(node)) {
+    const receiver = lowerExpression(frame, node.expression);
+    lowerExpression(frame, node.argumentExpression);
+    const read = addNode(frame.builder, 'read', frame.fn, node);
+    const value = frame.store.take(receiver, '.?', read);
+    return { value, receiver, name: undefined, namePos: -1, target: -1, member: true, unbound };
+  }
+  const value = lowerExpression(frame, node);
+  const name = ts.isIdentifier(node) ? node.text : undefined;
+  return { value, receiver: undefined, name, namePos: node.getStart(), target: targetOf(frame, node), member: false, unbound };
+}
+
+/** The name of a member access whose member the text fixes. */
+function fixedMember(node: ts.Expression): ts.MemberName | ts.StringLiteralLike | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name;
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression : undefined;
+}
+
+/** Does the chain of members lead back to a name that the file does not declare? */
+function isUnbound(frame: Frame, node: ts.Expression): boolean {
+  let at = bare(node);
+  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at) || ts.isCallExpression(at) || ts.isNewExpression(at)) {
+    at = bare(at.expression);
+  }
+  return ts.isIdentifier(at) && frame.builder.scopes.variableOf(at) === undefined;
+}
+
+/** The function that an expression calls, where it can call no other. */
+function targetOf(frame: Frame, node: ts.Expression): number {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionOf(frame.builder, node);
+  const variable = ts.isIdentifier(node) ? frame.builder.scopes.variableOf(node) : undefined;
+  const fixed = variable && fixedFunction(variable);
+  return fixed ? functionOf(frame.builder, fixed) : -1;
+}
+
+/** The function that a variable holds for good. */
+function fixedFunction(variable: Variable): FunctionNode | undefined {
+  const declaration = variable.declaration;
+  if (!declaration || variable.assignments > 0) return undefined;
+  if (ts.isFunctionDeclaration(declaration) || ts.isFunctionExpression(declaration)) {
+    return declaration.body ? declaration : undefined;
+  }
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+  const initializer = bare(declaration.initializer);
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) ? initializer : undefined;
+}
+
+function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  let at: ts.Node | undefined = node;
+  while (at && !ts.isClassLike(at)) at = at.parent as ts.Node | undefined;
+  return at;
+}
+
+function superClass(frame: Frame): Value {
+  const base = enclosingClass(frame.node)?.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  return base ? lowerExpression(frame, base.expression) : NOTHING;
+}
+
+function superPrototype(frame: Frame): Value {
+  const read = addNode(frame.builder, 'read', frame.fn);
+  return frame.store.take(superClass(frame), '<proto>', read);
+}
+
+/** Writes down a call and what it may have changed. */
+export function emitCall(frame: Frame, kind: CallKind, node: ts.Node, callee: Callee, args: readonly LoweredArgument[]): Value {
+  const { builder, store } = frame;
+  publish(frame);
+  const calleeNode = store.node(callee.value);
+  const receiver = callee.receiver && store.node(callee.receiver);
+  const made = kind === 'new';
+  const result = addNode(builder, 'result', frame.fn, node);
+  const lowered = args.map((argument) => lowerArgument(frame, argument));
+  const receiverPost = callee.receiver && postOf(frame, callee.receiver);
+  const calleePost = holdsClosure(frame, callee.value) ? addNode(builder, 'written', frame.fn) : undefined;
+  const call: CallSite = {
+    kind,
+    fn: frame.fn,
+    pos: node.getStart(builder.file),
+    end: node.end,
+    callee: calleeNode,
+    calleePos: callee.namePos,
+    name: callee.name,
+    receiver,
+    receiverPost,
+    calleePost,
+    args: lowered,
+    result,
+    thrown: frame.thrown,
+    target: callee.target,
+    member: callee.member,
+    unbound: callee.unbound,
+  };
+  builder.calls.push(call);
+  args.forEach((argument, index) => {
+    const post = lowered[index]?.post;
+    if (post !== undefined) settleAfter(frame, argument.value, post);
+    if (made) store.escape(argument.value);
+  });
+  if (callee.receiver && receiverPost !== undefined) settleAfter(frame, callee.receiver, receiverPost);
+  if (calleePost !== undefined) settleAfter(frame, callee.value, calleePost);
+  keep(frame, callee, args);
+  return store.value(result, { local: made });
+}
+
+function lowerArgument(frame: Frame, { value, spread, at, parts }: LoweredArgument): CallArgument {
+  const { builder, store } = frame;
+  const node = value.ids.length + value.extras.length > 0 ? store.node(value) : addNode(builder, 'expression', frame.fn, at);
+  const place = { node, spread, pos: at.getStart(builder.file), end: at.end, post: postOf(frame, value) };
+  return parts ? { ...place, parts } : place;
+}
+
+function postOf(frame: Frame, value: Value): NodeId | undefined {
+  const open = value.ids.some((id) => !frame.store.identities[id]?.primitive);
+  return open ? addNode(frame.builder, 'written', frame.fn) : undefined;
+}
+
+function holdsClosure(frame: Frame, value: Value): boolean {
+  return value.ids.some((id) => {
+    const facts = frame.store.identities[id];
+    return facts !== undefined && (facts.closure !== undefined || !facts.local);
+  });
+}
+
+/** Takes what a call wrote into a value, and the variables that a closure assigned meanwhile. */
+function settleAfter(frame: Frame, value: Value, post: NodeId): void {
+  const { builder, store } = frame;
+  store.afterCall(value, post);
+  for (const id of value.ids) {
+    const closure = store.identities[id]?.closure;
+    if (!closure) continue;
+    for (const variable of builder.scopes.capturedBy(closure)) {
+      if (variable.owner !== frame.node || !variable.assignedIn.has(closure)) continue;
+      const assigned = addNode(builder, 'written', frame.fn);
+      addLoad(builder, post, componentOf(variable), assigned);
+      store.assign(variable, either(store.layer.variable(variable) ?? NOTHING, store.value(assigned)));
+    }
+  }
+}
+
+function keep(frame: Frame, callee: Callee, args: readonly LoweredArgument[]): void {
+  const keeper = callee.receiver && callee.name !== undefined && Object.hasOwn(KEEPERS, callee.name) ? KEEPERS[callee.name] : undefined;
+  if (!keeper || !callee.receiver) return;
+  const [index, component] = keeper;
+  const kept = args[index];
+  if (kept && !kept.spread) frame.store.hold(callee.receiver, component, kept.value);
+}
+
+function lowerImportCall(frame: Frame, node: ts.CallExpression): Value {
+  const [specifier] = node.arguments;
+  const { builder, store } = frame;
+  if (!specifier || !ts.isStringLiteralLike(specifier)) {
+    if (specifier) lowerExpression(frame, specifier);
+    return store.value(addNode(builder, 'expression', frame.fn, node));
+  }
+  const promise = addNode(builder, 'expression', frame.fn, node);
+  const module = addNode(builder, 'read', frame.fn);
+  addEdge(builder, 'shared', moduleReference(builder, specifier), module);
+  addStore(builder, module, '<awaited>', promise);
+  return store.value(promise);
+}
+
+/** `require('./x')` of CommonJS, where nothing else is called so. */
+function requiredModule(frame: Frame, node: ts.CallExpression): Value | undefined {
+  const [specifier] = node.arguments;
+  if (!ts.isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
+  if (!specifier || !ts.isStringLiteralLike(specifier) || frame.builder.scopes.variableOf(node.expression)) return undefined;
+  const module = addNode(frame.builder, 'read', frame.fn, node);
+  addEdge(frame.builder, 'shared', moduleReference(frame.builder, specifier), module);
+  return frame.store.value(module);
+}
+
+/** The props of a component, or any arguments given by name, as an object made for the call. */
+export function namedArguments(
+  frame: Frame,
+  at: ts.Node,
+  named: readonly { readonly name: string | undefined; readonly value: Value; readonly at: ts.Node }[],
+): LoweredArgument {
+  const { builder, store } = frame;
+  const object = addNode(builder, 'allocation', frame.fn);
+  const value = store.value(object, { local: true });
+  const parts: CallPart[] = [];
+  for (const part of named) {
+    const component = part.name === undefined ? undefined : field(part.name);
+    const place = { pos: part.at.getStart(builder.file), end: part.at.end };
+    parts.push({ component, ...place });
+    if (part.value.ids.length + part.value.extras.length === 0) continue;
+    const node = store.node(part.value);
+    if (component === undefined) addEdge(builder, 'value', node, object);
+    else {
+      addStore(builder, node, component, object);
+      store.hold(value, component, part.value);
+    }
+  }
+  return { value, spread: false, at, parts };
+}

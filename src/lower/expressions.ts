@@ -1,0 +1,227 @@
+import ts from 'typescript';
+import { ANY, field, REJECTED } from '../ir/components.js';
+import type { NodeId } from '../ir/graph.js';
+import { lowerAssignment, lowerUpdate } from './assignments.js';
+import { addEdge, addLoad, addNode, addStore } from './builder.js';
+import { lowerCall, lowerNew, lowerTagged } from './calls.js';
+import { lowerClass } from './classes.js';
+import { computed, functionOf, memberName, readVariable, type Frame } from './frame.js';
+import { lowerJsx } from './jsx.js';
+import { lowerArray, lowerObject } from './literals.js';
+import { readGlobal } from './modules.js';
+import { either, NOTHING, type Value } from './state.js';
+
+/** Lowers an expression: what it does goes into the frame's state, what it gives is returned. */
+export function lowerExpression(frame: Frame, node: ts.Expression): Value {
+  const lowered = EXPRESSIONS[node.kind];
+  if (lowered) return lowered(frame, node as never);
+  if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return lowerJsx(frame, node);
+  return computed(frame, addNode(frame.builder, 'expression', frame.fn, node));
+}
+
+/** Lowers an expression of which only the truth is used: a presence check moves nothing. */
+export function lowerCondition(frame: Frame, node: ts.Expression): void {
+  lowerExpression(frame, node);
+}
+
+type Lowering<T extends ts.Node> = (frame: Frame, node: T) => Value;
+
+const inner = (frame: Frame, node: { readonly expression: ts.Expression }): Value =>
+  lowerExpression(frame, node.expression);
+
+const nothingOf = (frame: Frame, node: { readonly expression: ts.Expression }): Value => {
+  lowerExpression(frame, node.expression);
+  return NOTHING;
+};
+
+const K = ts.SyntaxKind;
+
+/** One entry a syntax. A kind that is missing here computes nothing from anything: literals, `import.meta`. */
+const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
+  [K.Identifier]: lowerIdentifier,
+  [K.ThisKeyword]: (frame: Frame, node: ts.ThisExpression) => readThis(frame, node),
+  [K.SuperKeyword]: (frame: Frame, node: ts.SuperExpression) => readThis(frame, node),
+  [K.ParenthesizedExpression]: inner,
+  [K.NonNullExpression]: inner,
+  [K.AsExpression]: inner,
+  [K.SatisfiesExpression]: inner,
+  [K.TypeAssertionExpression]: inner,
+  [K.ExpressionWithTypeArguments]: inner,
+  [K.PropertyAccessExpression]: lowerMember,
+  [K.ElementAccessExpression]: lowerElement,
+  [K.CallExpression]: lowerCall,
+  [K.NewExpression]: lowerNew,
+  [K.TaggedTemplateExpression]: lowerTagged,
+  [K.TemplateExpression]: lowerTemplate,
+  [K.BinaryExpression]: lowerBinary,
+  [K.PrefixUnaryExpression]: lowerUnary,
+  [K.PostfixUnaryExpression]: lowerUnary,
+  [K.ConditionalExpression]: lowerConditional,
+  [K.ObjectLiteralExpression]: lowerObject,
+  [K.ArrayLiteralExpression]: lowerArray,
+  [K.ArrowFunction]: lowerClosure,
+  [K.FunctionExpression]: lowerClosure,
+  [K.ClassExpression]: lowerClass,
+  [K.AwaitExpression]: lowerAwait,
+  [K.YieldExpression]: lowerYield,
+  [K.DeleteExpression]: lowerDelete,
+  [K.TypeOfExpression]: nothingOf,
+  [K.VoidExpression]: nothingOf,
+  [K.SpreadElement]: inner,
+};
+
+function lowerIdentifier(frame: Frame, node: ts.Identifier): Value {
+  const variable = frame.builder.scopes.variableOf(node);
+  return variable ? readVariable(frame, variable, node) : readGlobal(frame, node);
+}
+
+export function readThis(frame: Frame, node: ts.Node): Value {
+  const variable = frame.builder.scopes.variableOf(node);
+  return variable ? readVariable(frame, variable, node) : NOTHING;
+}
+
+function lowerMember(frame: Frame, node: ts.PropertyAccessExpression): Value {
+  const base = lowerExpression(frame, node.expression);
+  return readMember(frame, base, node.name.text, node.name, node);
+}
+
+/** Reads a member of a value; `at` is the expression that shows it. */
+export function readMember(frame: Frame, base: Value, name: string, nameNode: ts.Node, at: ts.Node): Value {
+  const { builder, store } = frame;
+  const read = addNode(builder, 'read', frame.fn, at);
+  const from = store.node(base);
+  builder.reads.push({ name, node: read, pos: nameNode.getStart(builder.file), base: from });
+  return store.take(base, field(name), read);
+}
+
+function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
+  const base = lowerExpression(frame, node.expression);
+  const key = memberName(node.argumentExpression);
+  const literal = ts.isStringLiteralLike(node.argumentExpression) || ts.isNumericLiteral(node.argumentExpression);
+  if (key !== undefined && literal) return readMember(frame, base, key, node.argumentExpression, node);
+  const index = lowerExpression(frame, node.argumentExpression);
+  const read = addNode(frame.builder, 'read', frame.fn, node);
+  addEdge(frame.builder, 'match', frame.store.node(index), read);
+  return frame.store.take(base, ANY, read);
+}
+
+function lowerTemplate(frame: Frame, node: ts.TemplateExpression): Value {
+  const result = addNode(frame.builder, 'expression', frame.fn, node);
+  for (const span of node.templateSpans) derive(frame, lowerExpression(frame, span.expression), result);
+  return computed(frame, result);
+}
+
+function derive(frame: Frame, value: Value, result: NodeId): void {
+  if (value.ids.length + value.extras.length > 0) addEdge(frame.builder, 'derived', frame.store.node(value), result);
+}
+
+const COMPARISONS = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+  K.LessThanToken,
+  K.LessThanEqualsToken,
+  K.GreaterThanToken,
+  K.GreaterThanEqualsToken,
+  K.InKeyword,
+  K.InstanceOfKeyword,
+]);
+
+/** A chain `a + b + c + …` leans to the left as deep as it is long, so it is taken apart by a loop. */
+function lowerBinary(frame: Frame, node: ts.BinaryExpression): Value {
+  const chain: ts.BinaryExpression[] = [];
+  let leftmost: ts.Expression = node;
+  while (ts.isBinaryExpression(leftmost) && !isAssignment(leftmost)) {
+    chain.push(leftmost);
+    leftmost = leftmost.left;
+  }
+  if (chain.length === 0) return lowerAssignment(frame, node);
+  let value = lowerExpression(frame, leftmost);
+  for (const link of chain.reverse()) value = lowerOperator(frame, link, value);
+  return value;
+}
+
+function isAssignment(node: ts.BinaryExpression): boolean {
+  return node.operatorToken.kind >= K.FirstAssignment && node.operatorToken.kind <= K.LastAssignment;
+}
+
+function lowerOperator(frame: Frame, node: ts.BinaryExpression, left: Value): Value {
+  const operator = node.operatorToken.kind;
+  if (operator === K.CommaToken) return lowerExpression(frame, node.right);
+  if (operator === K.AmpersandAmpersandToken || operator === K.BarBarToken || operator === K.QuestionQuestionToken) {
+    let right = NOTHING;
+    frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))]);
+    return either(left, right);
+  }
+  const right = lowerExpression(frame, node.right);
+  const result = addNode(frame.builder, 'expression', frame.fn, node);
+  for (const operand of [left, right]) {
+    if (!COMPARISONS.has(operator)) derive(frame, operand, result);
+    else if (operand.ids.length > 0) addEdge(frame.builder, 'match', frame.store.node(operand), result);
+  }
+  return computed(frame, result);
+}
+
+function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Value {
+  if (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken) return lowerUpdate(frame, node);
+  const operand = lowerExpression(frame, node.operand);
+  if (node.operator === K.ExclamationToken) return NOTHING;
+  const result = addNode(frame.builder, 'expression', frame.fn, node);
+  derive(frame, operand, result);
+  return computed(frame, result);
+}
+
+function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
+  lowerCondition(frame, node.condition);
+  let whenTrue = NOTHING;
+  let whenFalse = NOTHING;
+  frame.store.branch([
+    () => (whenTrue = lowerExpression(frame, node.whenTrue)),
+    () => (whenFalse = lowerExpression(frame, node.whenFalse)),
+  ]);
+  return either(whenTrue, whenFalse);
+}
+
+export function lowerClosure(frame: Frame, node: ts.FunctionLikeDeclaration): Value {
+  const graph = frame.builder.functions[functionOf(frame.builder, node)];
+  return graph ? frame.store.value(graph.closure, { local: true, closure: node }) : NOTHING;
+}
+
+function lowerAwait(frame: Frame, node: ts.AwaitExpression): Value {
+  const promise = lowerExpression(frame, node.expression);
+  const result = addNode(frame.builder, 'expression', frame.fn, node);
+  addEdge(frame.builder, 'await', frame.store.node(promise), result);
+  addLoad(frame.builder, frame.store.node(promise), REJECTED, frame.thrown);
+  return frame.store.value(result);
+}
+
+function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
+  const { builder, store, graph } = frame;
+  const given = node.expression ? lowerExpression(frame, node.expression) : NOTHING;
+  const sent = addNode(builder, 'expression', frame.fn, node);
+  if (given.ids.length + given.extras.length > 0) {
+    if (node.asteriskToken) addEdge(builder, 'value', store.node(given), graph.returned);
+    else {
+      let content = store.node(given);
+      if (graph.async) {
+        const plain = addNode(builder, 'expression', frame.fn, node.expression);
+        addEdge(builder, 'await', content, plain);
+        content = plain;
+      }
+      addStore(builder, content, '[*]', graph.returned);
+    }
+  }
+  builder.edges.push({ kind: 'load', from: graph.receiver, to: sent, component: '<sent>' });
+  return store.value(sent);
+}
+
+function lowerDelete(frame: Frame, node: ts.DeleteExpression): Value {
+  const target = node.expression;
+  const access = ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target);
+  if (!access) return NOTHING;
+  const base = lowerExpression(frame, target.expression);
+  const name = ts.isPropertyAccessExpression(target) ? target.name.text : memberName(target.argumentExpression);
+  if (name !== undefined) frame.store.remove(base, field(name));
+  return NOTHING;
+}

@@ -1,0 +1,263 @@
+import ts from 'typescript';
+import type { Component } from '../ir/components.js';
+import { captured } from '../ir/components.js';
+import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
+import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
+import type { FunctionNode, Variable } from './scopes.js';
+import { isStatic } from './scopes.js';
+import { either, NOTHING, Store, type Capture, type Layer, type Value } from './state.js';
+
+/** One function while its body is lowered. */
+export interface Frame {
+  readonly builder: Builder;
+  readonly node: FunctionNode;
+  readonly fn: number;
+  readonly graph: Mutable<FunctionGraph>;
+  readonly store: Store;
+  /** The function value itself, which holds what the closure captured. */
+  readonly self: Value;
+  /** Where thrown values go: a catch clause's variable or the function's end. */
+  thrown: NodeId;
+  readonly jumps: Jump[];
+  readonly parameters: Value[];
+  /** The module's variables that functions see, with what they have seen. */
+  readonly published: Map<Variable, Set<NodeId>>;
+  publishedAt: number;
+  /** CommonJS: what `module` and `exports` mean. */
+  readonly commonjs: Map<string, Value>;
+}
+
+/** A statement that `break` or `continue` can leave. */
+export interface Jump {
+  readonly label: string | undefined;
+  readonly loop: boolean;
+  readonly breakable: boolean;
+  readonly breaks: Layer[];
+  readonly continues: Layer[];
+}
+
+/** The number of a function, which is made when it is first met; its body waits in the queue. */
+export function functionOf(builder: Builder, node: FunctionNode): number {
+  const known = builder.functionIndex.get(node);
+  if (known !== undefined) return known;
+  const parentNode = builder.scopes.parentOf(node);
+  const parent = parentNode ? functionOf(builder, parentNode) : -1;
+  const index = builder.functions.length;
+  builder.functionIndex.set(node, index);
+  const make = (kind: 'receiver' | 'self' | 'arguments' | 'return' | 'throw' | 'out'): NodeId =>
+    addNode(builder, kind, index);
+  const closure = addNode(builder, 'allocation', Math.max(parent, 0));
+  builder.functions.push({
+    kind: kindOf(node),
+    name: nameOf(node),
+    pos: node.getStart(builder.file),
+    end: node.end,
+    namePos: (nameNodeOf(node) ?? node).getStart(builder.file),
+    parent,
+    parameters: [],
+    rest: -1,
+    receiver: make('receiver'),
+    self: make('self'),
+    arguments: make('arguments'),
+    returned: make('return'),
+    thrown: make('throw'),
+    outParameters: [],
+    outReceiver: make('out'),
+    outSelf: make('out'),
+    closure,
+    async: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
+    generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
+    ofClass: -1,
+  });
+  builder.queue.push(node);
+  return index;
+}
+
+function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some((modifier) => modifier.kind === kind);
+}
+
+function kindOf(node: FunctionNode): FunctionKind {
+  if (ts.isSourceFile(node)) return 'module';
+  if (ts.isConstructorDeclaration(node) || ts.isClassLike(node)) return 'constructor';
+  if (ts.isGetAccessor(node)) return 'getter';
+  if (ts.isSetAccessor(node)) return 'setter';
+  return ts.isMethodDeclaration(node) ? 'method' : 'function';
+}
+
+function nameOf(node: FunctionNode): string | undefined {
+  const name = nameNodeOf(node);
+  return name && memberName(name);
+}
+
+function nameNodeOf(node: FunctionNode): ts.PropertyName | ts.BindingName | undefined {
+  if (ts.isSourceFile(node)) return undefined;
+  const named = ts.isFunctionLike(node) || ts.isClassLike(node) ? node.name : undefined;
+  if (named) return named;
+  let at = node.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at)) at = at.parent;
+  return ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at) ? at.name : undefined;
+}
+
+/** The text of a name that stands fixed in the program; undefined for computed ones and patterns. */
+export function memberName(name: ts.PropertyName | ts.BindingName | ts.Expression): string | undefined {
+  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) return name.text;
+  if (ts.isNumericLiteral(name)) return String(Number(name.text));
+  if (ts.isComputedPropertyName(name)) return memberName(name.expression);
+  return undefined;
+}
+
+export function createFrame(builder: Builder, node: FunctionNode): Frame {
+  const fn = functionOf(builder, node);
+  const graph = builder.functions[fn];
+  if (!graph) throw new Error('a function was lowered before it was declared');
+  const store: Store = new Store(builder, fn, (closure) => capturesOf(frame, closure));
+  const frame: Frame = {
+    builder,
+    node,
+    fn,
+    graph,
+    store,
+    self: store.value(graph.self),
+    thrown: graph.thrown,
+    jumps: [],
+    parameters: [],
+    published: new Map(),
+    publishedAt: -1,
+    commonjs: new Map(),
+  };
+  return frame;
+}
+
+/** What a closure made here holds of this function's variables, as they are now. */
+function capturesOf(frame: Frame, closure: FunctionNode): Capture[] {
+  const captures: Capture[] = [];
+  for (const variable of frame.builder.scopes.capturedBy(closure)) {
+    const value = variable.owner === frame.node ? frame.store.layer.variable(variable) : outerVariable(frame, variable);
+    if (!value || value.ids.length + value.extras.length === 0) continue;
+    const changed = variable.mutatedIn.has(closure);
+    captures.push({ component: componentOf(variable), value: identified(frame, variable, value), changed });
+  }
+  return captures;
+}
+
+/** A value with an identity of its own, so that a closure can hold what is said of it too. */
+function identified(frame: Frame, variable: Variable, value: Value): Value {
+  if (value.extras.length === 0) return value;
+  const whole = frame.store.value(frame.store.node(value));
+  frame.store.assign(variable, whole);
+  return whole;
+}
+
+/** Two captured variables of one name are told apart by where they live. */
+export function componentOf(variable: Variable): Component {
+  return captured(variable.declaration ? `${variable.name}@${String(variable.declaration.pos)}` : variable.name);
+}
+
+/** A variable of an enclosing function, taken out of the closure at its first use. */
+export function outerVariable(frame: Frame, variable: Variable, at?: ts.Node): Value {
+  const known = frame.store.layer.variable(variable);
+  if (known) return known;
+  const { builder, store } = frame;
+  const read = addNode(builder, 'read', frame.fn, at);
+  const value = ts.isSourceFile(variable.owner) ? sharedVariable(frame, variable, read) : takeCaptured(frame, variable, read);
+  store.layer.env.set(variable, value);
+  return value;
+}
+
+function takeCaptured(frame: Frame, variable: Variable, read: NodeId): Value {
+  return frame.store.take(frame.self, componentOf(variable), read);
+}
+
+function sharedVariable(frame: Frame, variable: Variable, read: NodeId): Value {
+  if (variable.kind === 'this' || variable.kind === 'arguments') return NOTHING;
+  addEdge(frame.builder, 'shared', cellOf(frame.builder, variable), read);
+  return frame.store.value(read);
+}
+
+/** What a variable holds at this point. */
+export function readVariable(frame: Frame, variable: Variable, at: ts.Node): Value {
+  const { store, builder } = frame;
+  if (variable.kind === 'import') {
+    return store.layer.variable(variable) ?? importedVariable(frame, variable, at);
+  }
+  if (variable.owner !== frame.node) return outerVariable(frame, variable, at);
+  const value = store.layer.variable(variable) ?? NOTHING;
+  const changedElsewhere = variable.assignedIn.size + variable.mutatedIn.size > 0;
+  if (!ts.isSourceFile(frame.node) || !changedElsewhere) return value;
+  return either(value, { ids: [], extras: [cellOf(builder, variable)] });
+}
+
+function importedVariable(frame: Frame, variable: Variable, at: ts.Node): Value {
+  const read = addNode(frame.builder, 'read', frame.fn, at);
+  addEdge(frame.builder, 'shared', cellOf(frame.builder, variable), read);
+  const value = frame.store.value(read);
+  frame.store.layer.env.set(variable, value);
+  return value;
+}
+
+/** The variable holds the value from here on. */
+export function assignVariable(frame: Frame, variable: Variable, value: Value): void {
+  const { store, builder } = frame;
+  store.assign(variable, value);
+  if (variable.owner === frame.node) return;
+  if (ts.isSourceFile(variable.owner)) {
+    addEdge(builder, 'shared', store.node(value), cellOf(builder, variable));
+    store.escape(value);
+    return;
+  }
+  const written = addNode(builder, 'written', frame.fn);
+  store.put(frame.self, componentOf(variable), value, written);
+}
+
+/** Lets the functions of the file see what the module's variables hold now. */
+export function publish(frame: Frame): void {
+  const { store, builder } = frame;
+  if (!ts.isSourceFile(frame.node) || frame.publishedAt === store.changes) return;
+  for (const [variable, seen] of frame.published) {
+    const value = store.layer.variable(variable);
+    if (!value) continue;
+    const node = store.node(value);
+    if (seen.has(node)) continue;
+    seen.add(node);
+    addEdge(builder, 'shared', node, cellOf(builder, variable));
+  }
+  frame.publishedAt = store.changes;
+}
+
+/** A value computed here, of which nobody keeps a reference. */
+export function computed(frame: Frame, node: NodeId): Value {
+  return frame.store.value(node, { primitive: true });
+}
+
+/** The class member is found in instances, not in the class. */
+export function isInstanceMember(node: ts.Node): boolean {
+  return ts.isClassLike(node.parent) && !isStatic(node);
+}
+
+/**
+ * May the declared variable carry a label? A tag or a labelled type must stand in its declaration, or settings name it
+ * as a module's export.
+ */
+export function labellable(declaration: ts.Node): boolean {
+  if (ts.isVariableDeclaration(declaration)) {
+    const list = declaration.parent;
+    const statement = list.parent;
+    return declaration.type !== undefined || ts.isSourceFile(statement.parent) || hasComment(declaration) || hasComment(statement);
+  }
+  if (ts.isBindingElement(declaration)) {
+    let at: ts.Node = declaration;
+    while (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)) {
+      if (hasComment(at)) return true;
+      at = at.parent;
+    }
+    return labellable(at);
+  }
+  return ts.isParameter(declaration) && (declaration.type !== undefined || hasComment(declaration));
+}
+
+export function hasComment(node: ts.Node): boolean {
+  const text = node.getSourceFile().text;
+  const start = node.getStart();
+  return text.lastIndexOf('/**', start) >= node.pos;
+}

@@ -1,0 +1,121 @@
+import ts from 'typescript';
+import { ANY, ELEMENT, field, RETURNED, type Component } from '../ir/components.js';
+import type { NodeId } from '../ir/graph.js';
+import { addEdge, addLoad, addNode, addShift, addStore, addUpdate } from './builder.js';
+import { lowerClosure, lowerExpression } from './expressions.js';
+import { functionOf, hasComment, memberName, type Frame } from './frame.js';
+import type { Value } from './state.js';
+
+/** An array literal: elements by index, behind a spread of unknown length by the unknown index. */
+export function lowerArray(frame: Frame, node: ts.ArrayLiteralExpression): Value {
+  const { builder, store } = frame;
+  const array = addNode(builder, 'allocation', frame.fn, node);
+  const value = store.value(array, { local: true });
+  let spread = false;
+  node.elements.forEach((element, index) => {
+    if (ts.isOmittedExpression(element)) return;
+    const content = lowerExpression(frame, element);
+    if (ts.isSpreadElement(element)) {
+      spreadElements(frame, store.node(content), array, spread ? undefined : index);
+      spread = true;
+      return;
+    }
+    const component = spread ? ELEMENT : field(String(index));
+    addStore(builder, store.node(content), component, array);
+    store.hold(value, component, content);
+  });
+  return value;
+}
+
+function spreadElements(frame: Frame, from: NodeId, array: NodeId, start: number | undefined): void {
+  const { builder } = frame;
+  if (start !== undefined) addShift(builder, from, array, -start);
+  const element = addNode(builder, 'expression', frame.fn);
+  addLoad(builder, from, ELEMENT, element);
+  addStore(builder, element, ELEMENT, array);
+}
+
+/** An object literal: what a spread brings is overwritten by the names that come after it. */
+export function lowerObject(frame: Frame, node: ts.ObjectLiteralExpression): Value {
+  const { builder, store } = frame;
+  const object = addNode(builder, 'allocation', frame.fn, node);
+  const value = store.value(object, { local: true });
+  const later = new Set<Component>();
+  const writes: (() => void)[] = [];
+  for (const property of node.properties) {
+    const lowered = lowerProperty(frame, property, value, object);
+    const name = property.name ? memberName(property.name) : undefined;
+    writes.push(() => {
+      lowered(later);
+      if (name !== undefined) later.add(field(name));
+    });
+  }
+  // Last first: a name that stands again further on has won already.
+  for (const write of writes.reverse()) write();
+  return value;
+}
+
+type PropertyWrite = (overwritten: ReadonlySet<Component>) => void;
+
+function lowerProperty(
+  frame: Frame,
+  property: ts.ObjectLiteralElementLike,
+  object: Value,
+  node: NodeId,
+): PropertyWrite {
+  const { builder, store } = frame;
+  if (ts.isSpreadAssignment(property)) {
+    const from = store.node(lowerExpression(frame, property.expression));
+    return (overwritten) => {
+      addUpdate(builder, from, node, [...overwritten]);
+    };
+  }
+  if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) return lowerAccessor(frame, property, node);
+  const content = ts.isPropertyAssignment(property)
+    ? lowerExpression(frame, property.initializer)
+    : ts.isShorthandPropertyAssignment(property)
+      ? lowerExpression(frame, property.name)
+      : lowerClosure(frame, property);
+  const component = componentOfName(frame, property.name);
+  return (overwritten) => {
+    if (overwritten.has(component) && component !== ANY) return;
+    const from = labelledProperty(frame, property, content);
+    addStore(builder, from, component, node);
+    store.hold(object, component, content);
+  };
+}
+
+/** A property with a doc comment gets a node of its own, so that it can carry a label. */
+function labelledProperty(frame: Frame, property: ts.ObjectLiteralElementLike, content: Value): NodeId {
+  const from = frame.store.node(content);
+  const name = property.name;
+  if (!name || ts.isSpreadAssignment(property) || !hasComment(property)) return from;
+  const definition = addNode(frame.builder, 'definition', frame.fn, name);
+  frame.builder.definitions.push({ name: memberName(name) ?? '', pos: name.getStart(frame.builder.file), node: definition });
+  addEdge(frame.builder, 'value', from, definition);
+  return definition;
+}
+
+function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: NodeId): PropertyWrite {
+  const { builder } = frame;
+  const closure = builder.functions[functionOf(builder, property)]?.closure;
+  const component = componentOfName(frame, property.name);
+  return () => {
+    if (closure === undefined || !ts.isGetAccessor(property)) return;
+    const got = addNode(builder, 'expression', frame.fn);
+    addLoad(builder, closure, RETURNED, got);
+    addStore(builder, got, component, node);
+  };
+}
+
+/** The component of a property's name; a computed one that is no constant may be any. */
+export function componentOfName(frame: Frame, name: ts.PropertyName): Component {
+  const known = memberName(name);
+  if (ts.isComputedPropertyName(name)) {
+    if (known === undefined || ts.isIdentifier(name.expression)) {
+      lowerExpression(frame, name.expression);
+      return ANY;
+    }
+  }
+  return known === undefined ? ANY : field(known);
+}

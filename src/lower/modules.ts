@@ -1,0 +1,191 @@
+import ts from 'typescript';
+import { field } from '../ir/components.js';
+import { addEdge, addLoad, addNode, addStore, cellOf, moduleReference } from './builder.js';
+import { lowerExpression } from './expressions.js';
+import { hasComment, readVariable, type Frame } from './frame.js';
+import { hoist } from './functions.js';
+import type { Variable } from './scopes.js';
+import type { Value } from './state.js';
+
+/** A name that nothing in the file declares: a global, or a variable of CommonJS. */
+export function readGlobal(frame: Frame, node: ts.Identifier): Value {
+  const { builder, store } = frame;
+  const known = frame.commonjs.get(node.text);
+  if (known) return known;
+  const read = addNode(builder, 'read', frame.fn, node);
+  if (node.text === 'exports') addEdge(builder, 'shared', builder.module, read);
+  else if (node.text === 'module') {
+    const exports = addNode(builder, 'read', frame.fn);
+    addEdge(builder, 'shared', builder.module, exports);
+    addStore(builder, exports, '.exports', read);
+  } else builder.globals.push({ name: node.text, pos: node.getStart(builder.file), node: read });
+  return store.value(read);
+}
+
+export function writeGlobal(frame: Frame, node: ts.Identifier, value: Value): void {
+  const read = readGlobal(frame, node);
+  const [id] = read.ids;
+  const origin = id === undefined ? undefined : frame.store.identities[id]?.origin;
+  if (origin !== undefined) addEdge(frame.builder, 'writeback', frame.store.node(value), origin);
+}
+
+/** Before the first statement: imports, hoisted functions, CommonJS and the variables that functions see. */
+export function prepareModule(frame: Frame, file: ts.SourceFile): void {
+  const { builder, store } = frame;
+  for (const statement of file.statements) {
+    if (ts.isImportDeclaration(statement)) importBindings(frame, statement);
+    else if (ts.isImportEqualsDeclaration(statement)) importEquals(frame, statement);
+  }
+  const exports = store.value(builder.module);
+  const module = store.value(addNode(builder, 'allocation', 0), { local: true });
+  store.put(module, '.exports', exports, addNode(builder, 'written', 0));
+  frame.commonjs.set('exports', exports).set('module', module);
+  for (const variable of moduleVariables(frame, file)) frame.published.set(variable, new Set());
+  hoist(frame, file.statements);
+}
+
+/** The variables of the module that its functions use or that it exports. */
+function moduleVariables(frame: Frame, file: ts.SourceFile): Variable[] {
+  const found = new Set<Variable>();
+  const { scopes } = frame.builder;
+  for (const reference of scopes.referencesBetween(0, file.end)) {
+    const { variable } = reference;
+    if (variable.owner === file && variable.shared && variable.kind !== 'import') found.add(variable);
+  }
+  for (const statement of file.statements) for (const name of exportedNames(statement)) {
+    const variable = scopes.declared(name);
+    if (variable) found.add(variable);
+  }
+  return [...found];
+}
+
+function isExported(statement: ts.Statement): boolean {
+  return ts.canHaveModifiers(statement) && !!ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
+}
+
+/** The names that a statement both declares and exports. */
+export function exportedNames(statement: ts.Statement): ts.Identifier[] {
+  if (!isExported(statement)) return [];
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((d) => namesIn(d.name));
+  const named = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement);
+  return named && statement.name && ts.isIdentifier(statement.name) ? [statement.name] : [];
+}
+
+export function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
+
+function importBindings(frame: Frame, statement: ts.ImportDeclaration): void {
+  const clause = statement.importClause;
+  if (!clause || !ts.isStringLiteralLike(statement.moduleSpecifier)) return;
+  const module = moduleReference(frame.builder, statement.moduleSpecifier);
+  if (clause.name) bindImport(frame, clause.name, module, 'default');
+  const bindings = clause.namedBindings;
+  if (!bindings) return;
+  if (ts.isNamespaceImport(bindings)) bindImport(frame, bindings.name, module, undefined);
+  else for (const element of bindings.elements) bindImport(frame, element.name, module, (element.propertyName ?? element.name).text);
+}
+
+function bindImport(frame: Frame, name: ts.Identifier, module: number, member: string | undefined): void {
+  const { builder } = frame;
+  const variable = builder.scopes.declared(name);
+  if (!variable) return;
+  const cell = cellOf(builder, variable);
+  if (member === undefined) addEdge(builder, 'value', module, cell);
+  else addLoad(builder, module, field(member), cell);
+}
+
+function importEquals(frame: Frame, statement: ts.ImportEqualsDeclaration): void {
+  const { builder } = frame;
+  const variable = builder.scopes.declared(statement.name);
+  if (!variable) return;
+  const reference = statement.moduleReference;
+  if (ts.isExternalModuleReference(reference)) {
+    if (!ts.isStringLiteralLike(reference.expression)) return;
+    addEdge(builder, 'value', moduleReference(builder, reference.expression), cellOf(builder, variable));
+    return;
+  }
+  const path: string[] = [];
+  let at: ts.EntityName = reference;
+  for (; ts.isQualifiedName(at); at = at.left) path.unshift(at.right.text);
+  const root = builder.scopes.variableOf(at);
+  if (!root) return;
+  let node = frame.store.node(readVariable(frame, root, at));
+  for (const name of path) {
+    const member = addNode(builder, 'expression', 0);
+    addLoad(builder, node, field(name), member);
+    node = member;
+  }
+  addEdge(builder, 'value', node, cellOf(builder, variable));
+}
+
+/** After the last statement: what the module exports. */
+export function finishModule(frame: Frame, file: ts.SourceFile): void {
+  const { builder, store } = frame;
+  for (const statement of file.statements) exportStatement(frame, statement);
+  const module = frame.commonjs.get('module');
+  if (!module) return;
+  const exported = addNode(builder, 'read', 0);
+  const value = store.node(store.take(module, '.exports', exported));
+  if (value !== builder.module) addEdge(builder, 'value', value, builder.module);
+}
+
+function exportStatement(frame: Frame, statement: ts.Statement): void {
+  const { builder } = frame;
+  if (ts.isExportDeclaration(statement)) exportDeclaration(frame, statement);
+  for (const name of exportedNames(statement)) {
+    const variable = builder.scopes.declared(name);
+    const isDefault = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
+    if (variable) exportVariable(frame, variable, isDefault ? 'default' : name.text);
+  }
+}
+
+function exportVariable(frame: Frame, variable: Variable, as: string): void {
+  addStore(frame.builder, cellOf(frame.builder, variable), field(as), frame.builder.module);
+}
+
+function exportDeclaration(frame: Frame, statement: ts.ExportDeclaration): void {
+  const { builder, store } = frame;
+  const specifier = statement.moduleSpecifier;
+  const from = specifier && ts.isStringLiteralLike(specifier) ? moduleReference(builder, specifier) : undefined;
+  const clause = statement.exportClause;
+  if (!clause) {
+    if (from !== undefined) builder.edges.push({ kind: 'value', from, to: builder.module, except: ['.default'] });
+  } else if (ts.isNamespaceExport(clause)) {
+    if (from !== undefined) addStore(builder, from, field(clause.name.text), builder.module);
+  } else {
+    for (const element of clause.elements) {
+      const local = element.propertyName ?? element.name;
+      if (from !== undefined) {
+        const member = addNode(builder, 'expression', 0);
+        addLoad(builder, from, field(local.text), member);
+        addStore(builder, member, field(element.name.text), builder.module);
+      } else if (ts.isIdentifier(local)) {
+        const variable = builder.scopes.variableOf(local);
+        if (!variable) continue;
+        if (variable.kind !== 'import' && !frame.published.has(variable)) {
+          const value = store.layer.variable(variable);
+          if (value) addEdge(builder, 'shared', store.node(value), cellOf(builder, variable));
+        }
+        exportVariable(frame, variable, element.name.text);
+      }
+    }
+  }
+}
+
+/** `export default expression` and `export = expression`. */
+export function exportAssignment(frame: Frame, statement: ts.ExportAssignment): void {
+  const { builder, store } = frame;
+  const value = lowerExpression(frame, statement.expression);
+  let node = store.node(value);
+  if (hasComment(statement)) {
+    const definition = addNode(builder, 'definition', 0, statement.expression);
+    builder.definitions.push({ name: 'default', pos: statement.getStart(builder.file), node: definition });
+    addEdge(builder, 'value', node, definition);
+    node = definition;
+  }
+  if (statement.isExportEquals) addEdge(builder, 'value', node, builder.module);
+  else addStore(builder, node, '.default', builder.module);
+  store.escape(value);
+}

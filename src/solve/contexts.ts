@@ -1,0 +1,72 @@
+import type { ProgramCall, ProgramNode } from '../ir/program.js';
+import type { Path } from './paths.js';
+
+/**
+ * A context says what a fact depends on: a label that is born in the function, or one fact at the function's border.
+ * A function is gone through once per border fact (the tabulation of Reps, Horwitz and Sagiv 1995), and what comes out
+ * goes back to the callers that brought the border fact, and to no other.
+ */
+export interface Context {
+  readonly id: number;
+  /** The label's purposes: one summary serves all labels of the same purposes. */
+  readonly purposes: readonly string[];
+  /** The label's number, for data born here; -1 for a border fact. */
+  readonly source: number;
+  /** The labels that reach the border fact; a source context has only its own. */
+  readonly roots: Set<Context>;
+  readonly callers: Caller[];
+  readonly callees: Set<Context>;
+  readonly exits: Fact[];
+  /** Facts that left the function through something shared, which knows no callers. */
+  readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly back: boolean }[];
+  readonly seen: Map<number, Set<number>>;
+}
+
+/** Where a border fact came from: a call, the function's own value, or an accessor's read or write. */
+export type Site =
+  | { readonly kind: 'call'; readonly call: ProgramCall }
+  | { readonly kind: 'closure'; readonly node: ProgramNode }
+  | { readonly kind: 'get' | 'set'; readonly node: ProgramNode };
+
+export interface Caller {
+  readonly fact: Fact;
+  readonly site: Site;
+}
+
+/** Something labelled: what lies under a path of a node's value, in a context. */
+export interface Fact {
+  readonly context: Context;
+  readonly node: ProgramNode;
+  readonly path: Path;
+  /** Was the object at the node written to, so that its other names must hear of it? */
+  readonly back: boolean;
+  readonly before: Fact | undefined;
+  /** The fact that went into the function out of which this one came. */
+  readonly entered: Fact | undefined;
+  /** Came into a sink's code, at a node that nobody can be pointed at. */
+  readonly entering: boolean;
+}
+
+export function sourceContext(id: number, source: number, purposes: readonly string[]): Context {
+  const context = bare(id, source, purposes);
+  context.roots.add(context);
+  return context;
+}
+
+export function borderContext(id: number, purposes: readonly string[]): Context {
+  return bare(id, -1, purposes);
+}
+
+function bare(id: number, source: number, purposes: readonly string[]): Context {
+  return {
+    id,
+    purposes,
+    source,
+    roots: new Set(),
+    callers: [],
+    callees: new Set(),
+    exits: [],
+    shared: [],
+    seen: new Map(),
+  };
+}

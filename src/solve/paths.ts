@@ -1,0 +1,134 @@
+import { argument, argumentIndex, AWAITED, ELEMENT, field, isIndex, isInput, isProperty, KEY, mayMatch, REST, VALUE, type Component } from '../ir/components.js';
+
+/** An access path, interned: equal paths are the same object. */
+export interface Path {
+  readonly id: number;
+  readonly head: Component | undefined;
+  readonly tail: Path | undefined;
+  readonly depth: number;
+  /**
+   * Does what lies behind the path flow against the way of the values, as arguments flow to the functions that are
+   * called? An input of an input flows along again.
+   */
+  readonly inverse: boolean;
+}
+
+/** Longer paths are cut: `.a.b.c` becomes `.a.b.**`. */
+const MAX_DEPTH = 7;
+
+export class Paths {
+  readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false };
+  /** Was a path cut? */
+  cut = false;
+  private readonly table: Map<Component, Path>[] = [];
+  private count = 1;
+
+  /** The path with a component in front; undefined where the bound leaves nothing that could be followed. */
+  cons(head: Component, tail: Path): Path | undefined {
+    if (head === REST) return tail.head === REST ? tail : this.make(REST, this.empty);
+    if (tail.depth >= MAX_DEPTH) {
+      this.cut = true;
+      if (tail.inverse || isInput(head)) return undefined;
+      const shorter = this.shorten(tail);
+      return shorter && this.make(head, shorter);
+    }
+    return this.make(head, tail);
+  }
+
+  private shorten(path: Path): Path | undefined {
+    const kept: Component[] = [];
+    for (let at: Path | undefined = path; at?.head !== undefined && kept.length < MAX_DEPTH - 2; at = at.tail) kept.push(at.head);
+    if (kept.some(isInput)) return undefined;
+    let short = this.make(REST, this.empty);
+    for (const component of kept.reverse()) short = this.make(component, short);
+    return short;
+  }
+
+  private make(head: Component, tail: Path): Path {
+    const heads = (this.table[tail.id] ??= new Map<Component, Path>());
+    const known = heads.get(head);
+    if (known) return known;
+    const inverse = isInput(head) !== tail.inverse;
+    const made: Path = { id: this.count++, head, tail, depth: tail.depth + 1, inverse };
+    heads.set(head, made);
+    return made;
+  }
+
+  of(...components: readonly Component[]): Path {
+    return components.reduceRight<Path>((tail, head) => this.make(head, tail), this.empty);
+  }
+
+  /** Puts several components in front of a path. */
+  prepend(components: readonly Component[], path: Path): Path | undefined {
+    return components.reduceRight<Path | undefined>((tail, head) => tail && this.cons(head, tail), path);
+  }
+
+  /**
+   * What is found under a component of a value that is labelled at `path`. A label on the value itself is on its parts
+   * too, but not on what only counts them.
+   */
+  take(path: Path, component: Component): Path | undefined {
+    const { head, tail } = path;
+    if (head === undefined || tail === undefined) return partOfLabelled(component) ? this.empty : undefined;
+    if (head === REST) return path;
+    if (mayMatch(head, component)) return tail;
+    if (component === ELEMENT && head === VALUE) return this.cons('.1', tail);
+    if (component === ELEMENT && head === KEY) return this.cons('.0', tail);
+    return undefined;
+  }
+
+  /** Takes several components, one after the other. */
+  takeAll(path: Path, components: readonly Component[]): Path | undefined {
+    return components.reduce<Path | undefined>((at, component) => at && this.take(at, component), path);
+  }
+
+  /** What a promise of it holds, or the value itself: `await` and promise adoption. */
+  settled(path: Path): Path {
+    let at = path;
+    while (at.head === AWAITED && at.tail) at = at.tail;
+    return at;
+  }
+
+  /** Elements, and the parameters of a function whose first arguments are bound, move down by `by` places. */
+  shift(path: Path, by: number): Path | undefined {
+    const { head, tail } = path;
+    if (head === undefined || tail === undefined) return path;
+    const parameter = argumentIndex(head);
+    if (parameter === undefined && !isIndex(head)) return path;
+    const index = (parameter ?? Number(head.slice(1))) - by;
+    if (index < 0) return undefined;
+    return this.cons(parameter === undefined ? field(String(index)) : argument(index), tail);
+  }
+}
+
+const COUNTS = new Set(['.length', '.size', '.byteLength', '.constructor', '.prototype']);
+
+function partOfLabelled(component: Component): boolean {
+  if (COUNTS.has(component) || component.startsWith('.%')) return false;
+  return isProperty(component) || component === AWAITED || component === VALUE || component === KEY;
+}
+
+/** Is the value itself labelled, or what a text made of it would show: an array's elements? */
+export function isWhole(path: Path): boolean {
+  let at: Path | undefined = path;
+  while (at?.head !== undefined) {
+    if (at.head !== ELEMENT && at.head !== REST && !isIndex(at.head)) return false;
+    at = at.tail;
+  }
+  return true;
+}
+
+/** Does the path speak of data, as opposed to what functions do? */
+export function isData(path: Path): boolean {
+  for (let at: Path | undefined = path; at?.head !== undefined; at = at.tail) {
+    if (at.head.startsWith('^') || at.head === '<proto>' || at.head.startsWith('<out') || isInput(at.head)) return false;
+  }
+  return true;
+}
+
+/** The path's text, such as `.rows[*].phone`. */
+export function printPath(path: Path): string {
+  let text = '';
+  for (let at: Path | undefined = path; at?.head !== undefined; at = at.tail) text += at.head;
+  return text;
+}

@@ -1,0 +1,182 @@
+import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/program.js';
+import { borderContext, sourceContext, type Context, type Fact, type Site } from './contexts.js';
+import { passCall } from './calls.js';
+import { passBorder, leaveTo } from './borders.js';
+import { isData, Paths, type Path } from './paths.js';
+import { passBackward, passForward } from './transfer.js';
+
+/** A label at the place where labelled data is read. */
+export interface Seed {
+  readonly node: ProgramNode;
+  readonly path: readonly string[];
+  /** The number of the label; seeds of one label share their facts. */
+  readonly source: number;
+  readonly purposes: readonly string[];
+}
+
+/** Labelled data that becomes available to a sink, in a context that says which labels bring it. */
+export interface Arrival {
+  readonly fact: Fact;
+  readonly sink: SinkUse;
+  /** The call and argument by which it enters, or the written expression; undefined when the node itself is the entry. */
+  readonly at: ArrivalPlace;
+}
+
+export type ArrivalPlace =
+  | { readonly kind: 'node' }
+  | { readonly kind: 'argument'; readonly call: number; readonly index: number }
+  | { readonly kind: 'write'; readonly pos: number; readonly end: number };
+
+export interface Solution {
+  readonly arrivals: readonly Arrival[];
+  readonly facts: number;
+  /** What a bound cut. */
+  readonly cuts: readonly ('path' | 'facts')[];
+}
+
+const MAX_FACTS = 3_000_000;
+
+/** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
+export function solve(program: FlowProgram, seeds: readonly Seed[]): Solution {
+  const solver = new Solver(program);
+  for (const seed of seeds) solver.seed(seed);
+  return solver.run();
+}
+
+/** The worklist with its tables. What a kind of edge, call or border does to a fact stands in the files beside. */
+export class Solver {
+  readonly paths = new Paths();
+  readonly arrivals: Arrival[] = [];
+  private readonly work: Fact[] = [];
+  private next = 0;
+  private contexts = 0;
+  private full = false;
+  private readonly sources = new Map<number, Context>();
+  private readonly borders = new Map<string, Context>();
+
+  constructor(readonly program: FlowProgram) {}
+
+  seed(seed: Seed): void {
+    let context = this.sources.get(seed.source);
+    if (!context) {
+      context = sourceContext(this.contexts++, seed.source, seed.purposes);
+      this.sources.set(seed.source, context);
+    }
+    this.add({ context, node: seed.node, path: this.paths.of(...seed.path), back: false, before: undefined, entered: undefined, entering: true });
+  }
+
+  run(): Solution {
+    while (this.next < this.work.length) {
+      const fact = this.work[this.next++];
+      if (fact) this.step(fact);
+    }
+    const cuts: ('path' | 'facts')[] = [];
+    if (this.paths.cut) cuts.push('path');
+    if (this.full) cuts.push('facts');
+    return { arrivals: this.arrivals, facts: this.work.length, cuts };
+  }
+
+  private step(fact: Fact): void {
+    const { inverse } = fact.path;
+    if (!fact.back || inverse) passForward(this, fact);
+    if (fact.back || inverse) passBackward(this, fact);
+    passCall(this, fact);
+    passBorder(this, fact);
+  }
+
+  /** A fact that follows from another one in the same function. */
+  go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
+    if (!path) return;
+    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, entering: false });
+  }
+
+  /** A fact of a caller that follows from what came out of a called function. */
+  comeOut(exit: Fact, entered: Fact | undefined, context: Context, node: ProgramNode, path: Path | undefined, back = false): void {
+    if (!path) return;
+    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, entering: false });
+  }
+
+  /** Through something that knows no callers: in the contexts of the labels themselves. */
+  share(fact: Fact, to: ProgramNode, path: Path | undefined, back = false): void {
+    if (!path) return;
+    const { context } = fact;
+    context.shared.push({ fact, to, path, back });
+    for (const root of context.roots) this.comeOut(fact, undefined, root, to, path, back);
+  }
+
+  /** Takes a fact to a function's border: what holds there holds in a context of its own. */
+  enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, back = false): void {
+    if (!path) return;
+    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'} ${fact.context.purposes.join()}`;
+    let context = this.borders.get(key);
+    if (!context) {
+      context = borderContext(this.contexts++, fact.context.purposes);
+      this.borders.set(key, context);
+    }
+    const known = context.callers.some((caller) => caller.fact === fact && sameSite(caller.site, site));
+    if (known) return;
+    const caller = { fact, site };
+    context.callers.push(caller);
+    fact.context.callees.add(context);
+    this.addRoots(context, fact.context.roots);
+    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, entering: this.comesFromOutside(fact, node) });
+    for (const exit of context.exits) leaveTo(this, exit, caller);
+  }
+
+  private comesFromOutside(fact: Fact, node: ProgramNode): boolean {
+    return !this.program.region(this.program.functionAt(fact.node)) && this.program.region(this.program.functionAt(node)) !== undefined;
+  }
+
+  private addRoots(context: Context, roots: ReadonlySet<Context>): void {
+    const work: [Context, Context[]][] = [[context, [...roots]]];
+    for (let next = work.pop(); next; next = work.pop()) {
+      const [at, more] = next;
+      const fresh = more.filter((root) => !at.roots.has(root));
+      if (fresh.length === 0) continue;
+      for (const root of fresh) {
+        at.roots.add(root);
+        for (const { fact, to, path, back } of at.shared) this.comeOut(fact, undefined, root, to, path, back);
+      }
+      for (const callee of at.callees) work.push([callee, fresh]);
+    }
+  }
+
+  private add(fact: Fact): void {
+    const { context, node, path } = fact;
+    const key = node * 2 + (fact.back ? 1 : 0);
+    let seen = context.seen.get(key);
+    if (!seen) context.seen.set(key, (seen = new Set()));
+    if (seen.has(path.id)) return;
+    seen.add(path.id);
+    if (this.work.length >= MAX_FACTS) {
+      this.full = true;
+      return;
+    }
+    const placed = this.place(fact);
+    if (placed) this.work.push(placed);
+  }
+
+  /** A fact in a sink's code is an arrival as soon as a person can be pointed at it; behind it there is nothing to report. */
+  private place(fact: Fact): Fact | undefined {
+    if (fact.back || fact.path.inverse) return fact;
+    const region = this.program.region(this.program.functionAt(fact.node));
+    if (!region) return fact;
+    const entering = fact.entering || this.crosses(fact);
+    if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
+    if (!this.program.reportable(fact.node) || !this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
+    this.arrivals.push({ fact, sink: region, at: { kind: 'node' } });
+    return undefined;
+  }
+
+  private crosses(fact: Fact): boolean {
+    const { before } = fact;
+    if (!before) return false;
+    const outside: ProgramFunction = this.program.functionAt(before.node);
+    return before.entering || this.program.region(outside) === undefined;
+  }
+}
+
+function sameSite(a: Site, b: Site): boolean {
+  if (a.kind === 'call' || b.kind === 'call') return a.kind === 'call' && b.kind === 'call' && a.call === b.call;
+  return a.kind === b.kind && a.node === b.node;
+}

@@ -1,0 +1,125 @@
+import { AWAITED, captured, SELF, type Component } from '../ir/components.js';
+import type { FlowEdge } from '../ir/graph.js';
+import { mayMatch } from '../ir/components.js';
+import type { Fact } from './contexts.js';
+import { isWhole, type Path } from './paths.js';
+import type { Solver } from './solver.js';
+
+/** Along the edges: where the value goes, the label goes. */
+export function passForward(solver: Solver, fact: Fact): void {
+  const base = solver.program.base(fact.node);
+  for (const edge of solver.program.edgesFrom(fact.node)) forward(solver, fact, edge, base + edge.to);
+  for (const to of solver.program.linksFrom(fact.node, fact.path.head)) solver.share(fact, to, fact.path);
+}
+
+function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
+  const { paths } = solver;
+  const { path } = fact;
+  switch (edge.kind) {
+    case 'value':
+      if (!isOverwritten(path, edge.except)) solver.go(fact, to, path);
+      return;
+    case 'shared':
+      solver.share(fact, to, path);
+      return;
+    case 'derived':
+      if (!path.inverse && isWhole(path)) solver.go(fact, to, paths.empty);
+      return;
+    case 'deep':
+      if (!path.inverse) solver.go(fact, to, paths.empty);
+      return;
+    case 'store':
+      store(solver, fact, edge.component, to);
+      return;
+    case 'load':
+      load(solver, fact, edge.component, to);
+      return;
+    case 'await':
+      solver.go(fact, to, paths.settled(path));
+      return;
+    case 'promise':
+      solver.go(fact, to, paths.cons(AWAITED, paths.settled(path)));
+      return;
+    case 'shift':
+      solver.go(fact, to, paths.shift(path, edge.by));
+      return;
+    case 'writeback':
+      solver.go(fact, to, path, true);
+      return;
+    case 'match':
+      return;
+  }
+}
+
+function isOverwritten(path: Path, except: readonly Component[] | undefined): boolean {
+  return except !== undefined && path.head !== undefined && except.includes(path.head);
+}
+
+/** What a closure captures is in its body as soon as it is in the closure: the body may run at any time from then on. */
+function store(solver: Solver, fact: Fact, component: Component, to: number): void {
+  const stored = solver.paths.cons(component, fact.path);
+  solver.go(fact, to, stored);
+  if (stored && component.startsWith(captured(''))) solver.go(fact, to, solver.paths.cons(SELF, stored));
+  if (component.startsWith('.') && !fact.path.inverse) {
+    for (const setter of solver.program.setters(to, component.slice(1))) {
+      const parameter = solver.program.fn(setter).parameters[0];
+      if (parameter === undefined) continue;
+      solver.enter(fact, { kind: 'set', node: to }, solver.program.fnBase(setter) + parameter, fact.path);
+    }
+  }
+}
+
+function load(solver: Solver, fact: Fact, component: Component, to: number): void {
+  solver.go(fact, to, solver.paths.take(fact.path, component));
+  if (!component.startsWith('.') || fact.path.inverse) return;
+  for (const getter of solver.program.getters(to, component.slice(1))) {
+    const { receiver } = solver.program.fn(getter);
+    solver.enter(fact, { kind: 'get', node: to }, solver.program.fnBase(getter) + receiver, fact.path);
+  }
+}
+
+/** Against the edges: where the object came from, there it is known under its other names. */
+export function passBackward(solver: Solver, fact: Fact): void {
+  const base = solver.program.base(fact.node);
+  for (const edge of solver.program.edgesTo(fact.node)) backward(solver, fact, edge, base + edge.from);
+  for (const from of solver.program.linksTo(fact.node)) solver.share(fact, from, fact.path, true);
+  if (fact.path.inverse) return;
+  const kind = solver.program.kind(fact.node);
+  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance') solver.go(fact, fact.node, fact.path);
+}
+
+function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): void {
+  const { paths } = solver;
+  const { path } = fact;
+  switch (edge.kind) {
+    case 'value':
+      if (!isOverwritten(path, edge.except)) solver.go(fact, from, path, true);
+      return;
+    case 'shared':
+      solver.share(fact, from, path, true);
+      return;
+    case 'store':
+      if (path.head !== undefined && mayMatch(edge.component, path.head)) solver.go(fact, from, path.tail, true);
+      return;
+    case 'load':
+      solver.go(fact, from, paths.cons(edge.component, path), true);
+      return;
+    case 'await':
+      solver.go(fact, from, path, true);
+      solver.go(fact, from, paths.cons(AWAITED, path), true);
+      return;
+    case 'promise':
+      if (path.head === AWAITED) solver.go(fact, from, path.tail, true);
+      return;
+    case 'shift':
+      solver.go(fact, from, paths.shift(path, -edge.by), true);
+      return;
+    case 'writeback':
+      if (path.inverse) solver.go(fact, from, path);
+      return;
+    case 'derived':
+    case 'deep':
+    case 'match':
+      return;
+  }
+}

@@ -1,0 +1,226 @@
+import {
+  ECMASCRIPT_TABLES,
+  parseModelPath,
+  type ModelRow,
+  type ModelTable,
+  type ParsedModelPath,
+} from '../../../src/models/index.js';
+import { build, feed, type Chain, type Materials } from './build.js';
+import { arityOf, callableOf } from './call.js';
+import { elementsOf, valuesAt } from './observe.js';
+import { DECISIONS, OWNERS, RECEIVERS, SCENARIOS, TEXT, type Scenario } from './scenarios.js';
+
+/** What one call showed at the place a row names. */
+export interface Outcome {
+  readonly mark: unknown;
+  readonly seen: readonly unknown[];
+}
+
+/** What a call got and gave. */
+export interface Call {
+  readonly receiver: unknown;
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+}
+
+const TABLE = Object.assign({}, ...ECMASCRIPT_TABLES) as ModelTable;
+
+/** The rows that the ECMAScript tables hold for a key. */
+export const rowsOf = (key: string): readonly ModelRow[] => TABLE[key] ?? [];
+
+/** `Array` of `Array#map` and of `Array.from`; the whole key otherwise. */
+function ownerOf(key: string): string {
+  const hash = key.indexOf('#');
+  if (hash > 0) return key.slice(0, hash);
+  const dot = key.indexOf('.[') > 0 ? key.indexOf('.[') : key.lastIndexOf('.');
+  return dot > 0 ? key.slice(0, dot) : key;
+}
+
+/** What is known about a key beside its rows. */
+export function scenarioOf(key: string): Scenario {
+  return { ...TEXT, ...OWNERS[ownerOf(key)], ...SCENARIOS[key] };
+}
+
+/** The argument that stands for a position: the first one it covers. */
+export function argumentIndex({ base }: ParsedModelPath): number | undefined {
+  if (base.kind !== 'argument') return undefined;
+  if (typeof base.index === 'number') return base.index;
+  return typeof base.index === 'object' ? base.index.from : 0;
+}
+
+/** Rows of one key may want contradictory things of one argument: each variant lets another one win, the first lets none. */
+export interface Variant {
+  readonly turn: number;
+  /** Whether what other rows want is made at all. */
+  readonly others: boolean;
+  /** Whether callbacks give back what other rows want of them. */
+  readonly answers: boolean;
+}
+
+function variantsOf(key: string): Variant[] {
+  const turns = Array.from({ length: Math.min(2 * rowsOf(key).length, 12) }, (_none, turn) => [
+    { turn, others: true, answers: false },
+    { turn, others: true, answers: true },
+  ]);
+  return [{ turn: 0, others: false, answers: false }, ...turns.flat()];
+}
+
+function turned<T>(list: readonly T[], turn: number): T[] {
+  const at = list.length === 0 ? 0 : turn % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+/** What the rows of a key want of one place, the row under test first. */
+function wantedAt(key: string, row: ModelRow, variant: Variant, isPlace: (path: ParsedModelPath) => boolean): Chain[] {
+  const chains = (rows: readonly ModelRow[]): Chain[] =>
+    rows
+      .flatMap(({ from, to }) => [parseModelPath(from), parseModelPath(to)])
+      .filter(isPlace)
+      .map(({ components }) => components);
+  const others = chains(rowsOf(key).filter((other) => other !== row)).filter(
+    ([first]) => variant.others && (variant.answers || first?.kind !== 'result'),
+  );
+  return [...chains([row]).filter((chain) => chain.length > 0), ...turned(others, variant.turn)];
+}
+
+function countArguments(key: string, row: ModelRow): number {
+  const { args, required } = scenarioOf(key);
+  const named = [row.from, row.to].map((path) => (argumentIndex(parseModelPath(path)) ?? -1) + 1);
+  const count = Math.max(required ?? arityOf(key), args?.().length ?? 0, ...named);
+  return row.below === undefined ? count : Math.min(count, row.below - 1);
+}
+
+function makeArguments(key: string, row: ModelRow, variant: Variant, materials: Materials): unknown[] {
+  const { args, convert } = scenarioOf(key);
+  const defaults = args?.() ?? [];
+  const from = parseModelPath(row.from);
+  const to = parseModelPath(row.to);
+  return Array.from({ length: countArguments(key, row) }, (_none, index) => {
+    const wanted = wantedAt(key, row, variant, (path) => argumentIndex(path) === index);
+    const isFrom = argumentIndex(from) === index;
+    const given = defaults[index];
+    if (given !== undefined && !isFrom && !(argumentIndex(to) === index && to.components.length > 0)) return given;
+    const make = (marked: Chain | undefined): unknown => {
+      const built = build(wanted, marked, materials);
+      return convert === undefined ? built : convert(built);
+    };
+    if (!isFrom) return make(undefined);
+    // A container that is marked as a whole is recognised by its identity.
+    const isWhole = convert !== undefined && from.components.length === 0 && row.kind === 'value';
+    const container = isWhole ? make(undefined) : undefined;
+    return typeof container === 'object' && container !== null ? container : make(from.components);
+  });
+}
+
+function makeReceiver(key: string, row: ModelRow, variant: Variant, materials: Materials): unknown {
+  if (!key.includes('#')) return undefined;
+  const from = parseModelPath(row.from);
+  const marked = from.base.kind === 'receiver' ? from.components : undefined;
+  const wanted = wantedAt(key, row, variant, ({ base }) => base.kind === 'receiver');
+  const special = scenarioOf(key).receiver;
+  if (special !== undefined) return special(marked === undefined ? materials.neutral : materials.mark, marked);
+  // A container that is marked as a whole is recognised by its identity.
+  const isWhole = marked?.length === 0 && row.kind === 'value';
+  const make = RECEIVERS[ownerOf(key)] ?? build;
+  const container = make(wanted, isWhole ? undefined : marked, materials);
+  return isWhole && (typeof container !== 'object' || container === null) ? make(wanted, marked, materials) : container;
+}
+
+const tick = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 2);
+  });
+
+async function perform(key: string, row: ModelRow, variant: Variant, materials: Materials): Promise<Call> {
+  const call = callableOf(key);
+  if (call === undefined) throw new Error(`this Node has no ${key}`);
+  const from = parseModelPath(row.from);
+  const to = parseModelPath(row.to);
+  const receiver = makeReceiver(key, row, variant, materials);
+  const args = makeArguments(key, row, variant, materials);
+  const result = call(receiver, args);
+  const made: Call = { receiver, args, result };
+  if (result instanceof Promise) result.catch(() => undefined);
+  const isWrittenLater = from.base.kind === 'result' || to.components.some(({ kind }) => kind === 'parameter');
+  if (isWrittenLater) feed(baseValue(from, made), from.components, materials);
+  scenarioOf(key).exercise?.(result, materials);
+  if (to.base.kind !== 'result' && typeof result === 'object') await elementsOf(result);
+  await tick();
+  return made;
+}
+
+function baseValue(path: ParsedModelPath, { receiver, args, result }: Call): unknown {
+  if (path.base.kind === 'receiver') return receiver;
+  return path.base.kind === 'result' ? result : args[argumentIndex(path) ?? 0];
+}
+
+async function outcomeOf(
+  key: string,
+  row: ModelRow,
+  variant: Variant,
+  materials: Materials,
+  mark: unknown,
+): Promise<Outcome> {
+  const from = parseModelPath(row.from);
+  const to = parseModelPath(row.to);
+  const call = await perform(key, row, variant, materials);
+  const whole = from.components.length === 0 && row.kind === 'value' ? baseValue(from, call) : undefined;
+  return {
+    mark: typeof whole === 'object' ? whole : mark,
+    seen: await valuesAt(baseValue(to, call), to.components, materials),
+  };
+}
+
+function marksFor(row: ModelRow, { marks = TEXT.marks, neutral, marksAt }: Scenario): readonly unknown[] {
+  const own = marksAt?.[argumentIndex(parseModelPath(row.from)) ?? -1] ?? marks;
+  if (row.kind !== 'match') return own;
+  return row.from.endsWith('.result') ? DECISIONS : [neutral, ...own];
+}
+
+async function runVariant(key: string, row: ModelRow, variant: Variant): Promise<readonly Outcome[]> {
+  const scenario = scenarioOf(key);
+  const { fresh } = scenario;
+  const materials = {
+    get neutral(): unknown {
+      return fresh === undefined ? scenario.neutral : fresh();
+    },
+    name: 'nnnn',
+    plainKeys: scenario.plainKeys ?? false,
+    answer: scenario.answer ?? (() => true),
+  };
+  // A fresh neutral value for each call.
+  const withMark = (mark: unknown): Materials => ({ ...materials, mark });
+  const outcomes: Outcome[] = [];
+  for (const mark of marksFor(row, scenario)) {
+    outcomes.push(await outcomeOf(key, row, variant, withMark(mark), mark));
+    if (row.kind === 'adopt') {
+      outcomes.push(await outcomeOf(key, row, variant, withMark(Promise.resolve(mark)), mark));
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * Calls the real function with marks where the row reads, and looks where the row writes.
+ *
+ * @param isShown - whether the outcomes (one for each of two marks; for a row that adopts promises also for promises of them)
+ * show what the row says
+ * @returns nothing when one way of calling the function shows it; otherwise what was seen
+ */
+export async function refute(
+  key: string,
+  row: ModelRow,
+  isShown: (outcomes: readonly Outcome[]) => boolean,
+): Promise<readonly unknown[]> {
+  const seen: unknown[] = [];
+  for (const variant of variantsOf(key)) {
+    try {
+      const outcomes = await runVariant(key, row, variant);
+      if (isShown(outcomes)) return [];
+      seen.push(outcomes);
+    } catch (error) {
+      seen.push(error instanceof Error ? error.message : error);
+    }
+  }
+  return seen;
+}

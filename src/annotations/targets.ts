@@ -42,7 +42,10 @@ export function exportsOf(context: Context, sourceFile: ts.SourceFile | ts.Modul
   if (symbol !== undefined) {
     // `export = x` and `module.exports = { … }`: the value itself and its properties.
     const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals);
-    return [...(whole === undefined ? [] : [whole]), ...checker.getExportsAndPropertiesOfModule(symbol)];
+    if (whole === undefined) return checker.getExportsOfModule(symbol);
+    const value = followAlias(checker, whole);
+    const properties = (value.flags & ts.SymbolFlags.Value) === 0 ? [] : checker.getTypeOfSymbol(value).getProperties();
+    return [whole, ...checker.getExportsOfModule(symbol), ...properties];
   }
   if (!ts.isSourceFile(sourceFile)) return [];
   const names = sourceFile.statements.flatMap((statement) =>

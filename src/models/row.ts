@@ -43,7 +43,7 @@ export interface ModelRow {
   readonly kind: ModelRowKind;
   readonly from: ModelPath;
   readonly to: ModelPath;
-  /** The row holds only for calls with fewer arguments than this; ignoring the bound is safe, but less precise. */
+  /** The row holds only for calls with fewer arguments than this; to ignore the bound is safe, but less precise. */
   readonly below?: number;
 }
 
@@ -108,10 +108,8 @@ type IsPath<S extends string> = S extends `receiver${infer Rest}`
 /** `unknown` for a well-formed path, so that `S & Checked<S>` is `S`; otherwise a type that no string has. */
 export type Checked<S extends string> = IsPath<S> extends true ? unknown : { readonly 'not a model path': S };
 
-/** Bounds under which a row holds; see {@link ModelRow.below}. */
-export interface RowBounds {
-  readonly below?: number;
-}
+/** Conditions under which a row holds; see {@link ModelRow.below}. */
+export type RowBounds = Pick<ModelRow, 'below'>;
 
 function rowOf(kind: ModelRowKind, from: ModelPath, to: ModelPath, bounds: RowBounds): ModelRow {
   return { kind, from, to, ...bounds };

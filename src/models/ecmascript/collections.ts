@@ -6,6 +6,15 @@ const keyed = [match('argument[0]', 'result')] as const;
 const storesEntry = [
   value('argument[0]', 'receiver.key'),
   value('argument[1]', 'receiver.value'),
+  value('argument[0]', 'result.key'),
+  value('argument[1]', 'result.value'),
+  value('receiver', 'result'),
+] as const;
+
+/** What gives the receiver back gives back what it has just put in, too. */
+const addsElement = [
+  value('argument[0]', 'receiver.element'),
+  value('argument[0]', 'result.element'),
   value('receiver', 'result'),
 ] as const;
 
@@ -89,7 +98,7 @@ export const collections: ModelTable = {
   ],
   'Map.[Symbol.species]': [],
 
-  'Set#add': [value('argument[0]', 'receiver.element'), value('receiver', 'result')],
+  'Set#add': addsElement,
   'Set#clear': [],
   'Set#constructor': [],
   'Set#delete': keyed,
@@ -127,7 +136,7 @@ export const collections: ModelTable = {
   'WeakMap#set': storesEntry,
   'new WeakMap': fromEntries,
 
-  'WeakSet#add': [value('argument[0]', 'receiver.element'), value('receiver', 'result')],
+  'WeakSet#add': addsElement,
   'WeakSet#constructor': [],
   'WeakSet#delete': keyed,
   'WeakSet#has': has,

@@ -66,6 +66,7 @@ export const intl: ModelTable = {
   'Intl.RelativeTimeFormat#formatToParts': [
     derived('argument[0]', 'result.element.property[value]'),
     derived('argument[1]', 'result.element.property[unit]'),
+    derived('argument[1]', 'result.element.property[value]'),
   ],
 
   'Intl.Segmenter#segment': [
@@ -74,10 +75,12 @@ export const intl: ModelTable = {
   ],
   'Intl.Segments#containing': [
     derived('receiver.element.property[segment]', 'result.property[segment]'),
+    derived('receiver.element.property[segment]', 'result.property[input]'),
     derived('receiver.element.property[input]', 'result.property[input]'),
   ],
   'Intl.Segments#[Symbol.iterator]': [
     derived('receiver.element.property[segment]', 'result.element.property[segment]'),
+    derived('receiver.element.property[segment]', 'result.element.property[input]'),
     derived('receiver.element.property[input]', 'result.element.property[input]'),
   ],
 

@@ -53,7 +53,7 @@ export const iterators: ModelTable = {
 
   'AsyncIterator#next': [...advancesAsync, value('argument[0]', 'receiver.property[%sent]')],
   'AsyncIterator#return': [...advancesAsync, adopt('argument[0]', 'result.awaited.property[value]')],
-  'AsyncIterator#throw': [...advancesAsync],
+  'AsyncIterator#throw': [...advancesAsync, value('argument[0]', 'result.property[%rejected]')],
   'AsyncIterator#[Symbol.asyncDispose]': [],
   'AsyncIterator#[Symbol.asyncIterator]': [value('receiver', 'result')],
 };

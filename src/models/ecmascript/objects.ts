@@ -2,6 +2,7 @@ import { derived, match, value, type ModelTable } from '../row.js';
 
 /** A property descriptor, or an object of descriptors, applied to the first argument, which is given back. */
 const definesOne = [
+  value('argument[1]', 'argument[0].key'),
   value('argument[2].property[value]', 'argument[0].at[1]'),
   value('argument[2].property[get].result', 'argument[0].at[1]'),
   value('argument[0].at[1]', 'argument[2].property[set].parameter[0]'),
@@ -41,9 +42,12 @@ export const objects: ModelTable = {
   'Object#toLocaleString': [derived('receiver', 'result')],
   'Object#toString': [derived('receiver', 'result')],
   'Object#valueOf': [value('receiver', 'result')],
-  'Object#__defineGetter__': [value('argument[1].result', 'receiver.any')],
-  'Object#__defineSetter__': [value('receiver.any', 'argument[1].parameter[0]')],
-  'Object#__lookupGetter__': [value('receiver.any', 'result.result')],
+  'Object#__defineGetter__': [value('argument[0]', 'receiver.key'), value('argument[1].result', 'receiver.at[0]')],
+  'Object#__defineSetter__': [
+    value('argument[0]', 'receiver.key'),
+    value('receiver.at[0]', 'argument[1].parameter[0]'),
+  ],
+  'Object#__lookupGetter__': [value('receiver.at[0]', 'result.result')],
   'Object#__lookupSetter__': [],
   'Object#__proto__': [],
   Object: same,
@@ -61,6 +65,7 @@ export const objects: ModelTable = {
   'Object.defineProperties': [...definesMany, value('argument[0]', 'result')],
   'Object.defineProperty': [
     ...definesOne,
+    value('argument[1]', 'result.key'),
     value('argument[2].property[value]', 'result.at[1]'),
     value('argument[2].property[get].result', 'result.at[1]'),
     value('argument[0]', 'result'),
@@ -122,7 +127,7 @@ export const objects: ModelTable = {
   'Reflect.isExtensible': [],
   'Reflect.ownKeys': [value('argument[0].key', 'result.element')],
   'Reflect.preventExtensions': [],
-  'Reflect.set': [value('argument[2]', 'argument[0].at[1]')],
+  'Reflect.set': [value('argument[1]', 'argument[0].key'), value('argument[2]', 'argument[0].at[1]')],
   'Reflect.setPrototypeOf': [value('argument[1]', 'argument[0]')],
 
   'new Proxy': [value('argument[0]', 'result'), value('result.any', 'argument[0].any'), ...traps],

@@ -24,6 +24,8 @@ const firstOf = [
 export const promises: ModelTable = {
   'Promise#then': [
     ...onFulfilled,
+    // Without handlers; `then(undefined, handler)` counts as handled.
+    value('receiver.awaited', 'result.awaited', { below: 1 }),
     value('receiver.property[%rejected]', 'argument[1].parameter[0]'),
     adopt('argument[1].result', 'result.awaited'),
     value('argument[1].result.property[%rejected]', 'result.property[%rejected]'),
@@ -32,6 +34,7 @@ export const promises: ModelTable = {
   'Promise#catch': [
     value('receiver.awaited', 'result.awaited'),
     value('receiver.property[%rejected]', 'argument[0].parameter[0]'),
+    value('receiver.property[%rejected]', 'result.property[%rejected]', { below: 1 }),
     adopt('argument[0].result', 'result.awaited'),
     value('argument[0].result.property[%rejected]', 'result.property[%rejected]'),
   ],

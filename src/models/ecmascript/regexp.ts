@@ -20,7 +20,7 @@ export const regexp: ModelTable = {
   'new RegExp': builds,
   'RegExp.escape': builds,
   'RegExp.[Symbol.species]': [],
-  'RegExp#compile': [derived('argument[0]', 'receiver'), value('receiver', 'result')],
+  'RegExp#compile': [derived('argument[0]', 'receiver'), derived('argument[0]', 'result'), value('receiver', 'result')],
   'RegExp#exec': executes,
   'RegExp#source': [derived('receiver', 'result')],
   'RegExp#test': tests,

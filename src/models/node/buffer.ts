@@ -40,7 +40,11 @@ export const buffer: ModelTable = {
   'Buffer#compare': [match('receiver.deep', 'result'), match('argument[0].deep', 'result')],
   'Buffer#copy': [derived('receiver.deep', 'argument[0]')],
   'Buffer#equals': [match('receiver.deep', 'result'), match('argument[0].deep', 'result')],
-  'Buffer#fill': [derived('argument[0].deep', 'receiver'), value('receiver', 'result')],
+  'Buffer#fill': [
+    derived('argument[0].deep', 'receiver'),
+    derived('argument[0].deep', 'result'),
+    value('receiver', 'result'),
+  ],
   ...each(
     'Buffer#',
     ['includes', 'indexOf', 'lastIndexOf'],

@@ -2,7 +2,11 @@ import { derived, match, value, type ModelTable } from '../row.js';
 import { each } from '../table.js';
 
 /** Each `update` goes into the object's state; the outcome is made of all of it. */
-const absorbs = [derived('argument[0].deep', 'receiver'), value('receiver', 'result')] as const;
+const absorbs = [
+  derived('argument[0].deep', 'receiver'),
+  derived('argument[0].deep', 'result'),
+  value('receiver', 'result'),
+] as const;
 const yields = [derived('receiver.deep', 'result')] as const;
 
 const enciphers = [derived('argument[0].deep', 'receiver'), derived('argument[0].deep', 'result')] as const;

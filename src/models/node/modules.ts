@@ -206,7 +206,7 @@ const streams: ModelTable = {
   'node:stream::Readable#toArray': [value('receiver.element', 'result.awaited.element')],
   'node:stream::new Writable': [value('result.element', 'argument[0].property[write].parameter[0]')],
   'node:stream::Writable#write': writes,
-  'node:stream::Writable#end': [...writes, value('receiver', 'result')],
+  'node:stream::Writable#end': [...writes, value('argument[0]', 'result.element'), value('receiver', 'result')],
   'node:stream::new Transform': transforms,
   'node:stream::new PassThrough': [],
   ...Object.fromEntries(

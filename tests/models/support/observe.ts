@@ -10,7 +10,7 @@ const soon = (): Promise<typeof PENDING> =>
     }, 0);
   });
 
-async function settled(promise: unknown): Promise<{ readonly awaited?: unknown; readonly rejected?: unknown }> {
+export async function settled(promise: unknown): Promise<{ readonly awaited?: unknown; readonly rejected?: unknown }> {
   if (!(promise instanceof Promise)) return {};
   try {
     const awaited: unknown = await Promise.race([promise, soon()]);
@@ -64,7 +64,7 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
     }
     case 'key':
       if (value instanceof WeakMap) return known.filter((key) => value.has(key));
-      return value instanceof Map ? [...value.keys()] : Object.keys(Object(value) as object);
+      return value instanceof Map ? [...value.keys()] : Object.getOwnPropertyNames(Object(value));
     case 'value':
       if (value instanceof WeakMap) return known.map((key) => value.get(key) as unknown);
       return value instanceof Map ? [...value.values()] : [];

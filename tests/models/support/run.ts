@@ -29,7 +29,7 @@ const TABLE = Object.assign({}, ...ECMASCRIPT_TABLES) as ModelTable;
 export const rowsOf = (key: string): readonly ModelRow[] => TABLE[key] ?? [];
 
 /** `Array` of `Array#map` and of `Array.from`; the whole key otherwise. */
-function ownerOf(key: string): string {
+export function ownerOf(key: string): string {
   const hash = key.indexOf('#');
   if (hash > 0) return key.slice(0, hash);
   const dot = key.indexOf('.[') > 0 ? key.indexOf('.[') : key.lastIndexOf('.');
@@ -57,7 +57,8 @@ export interface Variant {
   readonly answers: boolean;
 }
 
-function variantsOf(key: string): Variant[] {
+/** The ways in which a key is called. */
+export function variantsOf(key: string): Variant[] {
   const turns = Array.from({ length: Math.min(2 * rowsOf(key).length, 12) }, (_none, turn) => [
     { turn, others: true, answers: false },
     { turn, others: true, answers: true },
@@ -83,7 +84,8 @@ function wantedAt(key: string, row: ModelRow, variant: Variant, isPlace: (path: 
   return [...chains([row]).filter((chain) => chain.length > 0), ...turned(others, variant.turn)];
 }
 
-function countArguments(key: string, row: ModelRow): number {
+/** How many arguments a call gets that shows a row. */
+export function countArguments(key: string, row: ModelRow): number {
   const { args, required } = scenarioOf(key);
   const named = [row.from, row.to].map((path) => (argumentIndex(parseModelPath(path)) ?? -1) + 1);
   const count = Math.max(required ?? arityOf(key), args?.().length ?? 0, ...named);
@@ -131,7 +133,8 @@ const tick = (): Promise<void> =>
     setTimeout(resolve, 2);
   });
 
-async function perform(key: string, row: ModelRow, variant: Variant, materials: Materials): Promise<Call> {
+/** Calls the real function, with the mark where the row reads. */
+export async function perform(key: string, row: ModelRow, variant: Variant, materials: Materials): Promise<Call> {
   const call = callableOf(key);
   if (call === undefined) throw new Error(`this Node has no ${key}`);
   const from = parseModelPath(row.from);
@@ -177,19 +180,20 @@ function marksFor(row: ModelRow, { marks = TEXT.marks, neutral, marksAt }: Scena
   return row.from.endsWith('.result') ? DECISIONS : [neutral, ...own];
 }
 
+/** What a call is built of. */
+export function materialsOf({ fresh, neutral, plainKeys, answer }: Scenario, mark: unknown): Materials {
+  return {
+    mark,
+    neutral: fresh === undefined ? neutral : fresh(),
+    name: 'nnnn',
+    plainKeys: plainKeys ?? false,
+    answer: answer ?? (() => true),
+  };
+}
+
 async function runVariant(key: string, row: ModelRow, variant: Variant): Promise<readonly Outcome[]> {
   const scenario = scenarioOf(key);
-  const { fresh } = scenario;
-  const materials = {
-    get neutral(): unknown {
-      return fresh === undefined ? scenario.neutral : fresh();
-    },
-    name: 'nnnn',
-    plainKeys: scenario.plainKeys ?? false,
-    answer: scenario.answer ?? (() => true),
-  };
-  // A fresh neutral value for each call.
-  const withMark = (mark: unknown): Materials => ({ ...materials, mark });
+  const withMark = (mark: unknown): Materials => materialsOf(scenario, mark);
   const outcomes: Outcome[] = [];
   for (const mark of marksFor(row, scenario)) {
     outcomes.push(await outcomeOf(key, row, variant, withMark(mark), mark));

@@ -137,8 +137,8 @@ const patternOr =
   (leaf: unknown, marked: Chain | undefined): RegExp =>
     new RegExp(marked === undefined ? pattern : String(leaf), flags);
 
-/** As many groups as a replacing function has parameters in the rows. */
-const nested = (flags: string): RegExp => new RegExp('((((((([nqw])))))))', flags);
+/** As many groups as the rows know; the marks match in different places, so that the offset differs too. */
+const nested = (flags: string): RegExp => new RegExp('((((([npx])))))', flags);
 
 /** What prints its content: an error its message, parameters their names and values. */
 function printable(built: unknown): unknown {
@@ -156,11 +156,11 @@ const constructorWith = (mark: string): unknown =>
   );
 
 /** Tries everything that a handler can trap. */
-function useProxy(result: unknown, { name, mark }: Materials): void {
+function useProxy(result: unknown, { name }: Materials): void {
   const proxy = result as Record<string, unknown>;
   const uses: readonly (() => unknown)[] = [
     () => proxy[name],
-    () => Reflect.set(proxy, 'written', mark),
+    () => Reflect.set(proxy, 'written', 1),
     () => name in proxy,
     () => Reflect.ownKeys(proxy),
     () => Reflect.apply(result as () => unknown, undefined, []),

@@ -11,6 +11,7 @@ import { LabelResolver } from './declarations.js';
 import { collectFunctionMarks } from './functions.js';
 import { collectMarks } from './marks.js';
 import type { Mark } from './marks.js';
+import { reportMisspeltTags } from './misspelt.js';
 import { declarationKey } from './nodes.js';
 import { SinkIndex } from './sinks.js';
 import { labelBrands } from './sources/brand.js';
@@ -50,6 +51,7 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
   // Reading tags needs parent pointers, which creating the checker sets; a program without tags never pays for one.
   if (context.files.some((file) => MENTIONS_TAG.test(file.text))) context.checker();
   const marks = checkMarks(context, collectMarks(context));
+  reportMisspeltTags(context);
   collectLabels(context, marks);
   const sinks = new SinkIndex(context, marks);
   const { sanitizers, consents } = collectFunctionMarks(context, marks);

@@ -33,6 +33,8 @@ export interface Annotated extends Annotations {
   readonly listed: readonly string[];
   /** The kinds of all diagnostics with the text they stand on. */
   readonly reported: readonly string[];
+  /** The first declaration of a name in `main.ts`. */
+  declaration(name: string): ts.Declaration;
   /** Displays of the labels of the last member access, element or identifier in the text `use`. */
   labelsAt(file: string, expression: string): readonly string[];
 }
@@ -68,7 +70,20 @@ export function annotated(input: string | Record<string, string>, options: Optio
     const end = source.getPositionOfLineAndCharacter(each.endLine - 1, each.endColumn - 1);
     return `${each.kind} ${source.text.slice(start, end)}`;
   });
-  return { ...result, program, checker, file, listed, reported, labelsAt };
+  const declaration = (name: string): ts.Declaration => firstDeclaration(file('main.ts'), name);
+  return {
+    ...result,
+    get anySink() {
+      return result.anySink;
+    },
+    declaration,
+    program,
+    checker,
+    file,
+    listed,
+    reported,
+    labelsAt,
+  };
 }
 
 function createProgram(files: Readonly<Record<string, string>>, { mode, options }: Options): ts.Program {
@@ -124,15 +139,17 @@ function symbolOf(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined
 
 /** The declaration of a name: the first in the file. */
 export function declarationNamed(result: Annotated, name: string, file = 'main.ts'): ts.Declaration {
+  return firstDeclaration(result.file(file), name);
+}
+
+function firstDeclaration(sourceFile: ts.SourceFile, name: string): ts.Declaration {
   let found: ts.Declaration | undefined;
   const visit = (node: ts.Node): void => {
     const own = (node as Partial<ts.NamedDeclaration>).name;
-    if (found === undefined && own !== undefined && own.getText() === name && !ts.isExportSpecifier(node)) {
-      found = node as ts.Declaration;
-    }
+    if (found === undefined && own?.getText() === name && !ts.isExportSpecifier(node)) found = node as ts.Declaration;
     ts.forEachChild(node, visit);
   };
-  visit(result.file(file));
+  visit(sourceFile);
   if (found === undefined) throw new Error(`no declaration ${name}`);
   return found;
 }

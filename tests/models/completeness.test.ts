@@ -52,30 +52,49 @@ function isConstructor(value: unknown): value is (new () => object) & { readonly
   );
 }
 
+/** Whether a constructor may be called without `new`: the others refuse with a message that says so. */
+function isCallable(value: object): boolean {
+  try {
+    if (typeof value === 'function') Reflect.apply(value, undefined, []);
+    return typeof value === 'function';
+  } catch (error) {
+    return !/'?new'?/u.test(String(error));
+  }
+}
+
 function keysOf(name: string, value: unknown): string[] {
   if (typeof value === 'function' && !isConstructor(value) && name !== 'Proxy') return [name];
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const statics = callableMembers(value)
-    .filter((member) => member !== 'prototype' && !(name === 'Intl' && member[0] === member[0]?.toUpperCase()))
+    .filter((member) => member !== 'prototype' && !(name === 'Intl' && /^[A-Z]/u.test(member)))
     .map((member) => `${name}.${member}`);
   const instance = isConstructor(value) ? callableMembers(value.prototype).map((member) => `${name}#${member}`) : [];
   const constructed = isConstructor(value) && name !== 'Symbol' && name !== 'BigInt' ? [`new ${name}`] : [];
-  return [...statics, ...instance, ...constructed];
+  return [...statics, ...instance, ...constructed, ...(isCallable(value) ? [name] : [])];
+}
+
+function* generator(): Generator {
+  yield 0;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what is wanted is an asynchronous generator
+async function* asyncGenerator(): AsyncGenerator {
+  yield 0;
 }
 
 /** Prototypes of the language that have no global name, by the interface that TypeScript knows them as. */
 const UNNAMED: Readonly<Record<string, unknown>> = {
-  ArrayIterator: Object.getPrototypeOf([].values()),
-  AsyncGenerator: Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())),
-  AsyncIterator: Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})()))),
-  Generator: Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())),
-  Iterator: Object.getPrototypeOf(Object.getPrototypeOf([].values())),
-  MapIterator: Object.getPrototypeOf(new Map().entries()),
-  RegExpStringIterator: Object.getPrototypeOf(''.matchAll(/x/gu)),
-  SetIterator: Object.getPrototypeOf(new Set().entries()),
-  StringIterator: Object.getPrototypeOf(''[Symbol.iterator]()),
-  TypedArray: Object.getPrototypeOf(Uint8Array.prototype),
-  'Intl.Segments': Object.getPrototypeOf(new Intl.Segmenter().segment('')),
+  ArrayIterator: Object.getPrototypeOf([].values()) as unknown,
+  AsyncGenerator: Object.getPrototypeOf(Object.getPrototypeOf(asyncGenerator())) as unknown,
+  AsyncIterator: Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf(asyncGenerator()))) as unknown,
+  Generator: Object.getPrototypeOf(Object.getPrototypeOf(generator())) as unknown,
+  Iterator: Object.getPrototypeOf(Object.getPrototypeOf([].values())) as unknown,
+  MapIterator: Object.getPrototypeOf(new Map().entries()) as unknown,
+  RegExpStringIterator: Object.getPrototypeOf(''.matchAll(/x/gu)) as unknown,
+  SetIterator: Object.getPrototypeOf(new Set().entries()) as unknown,
+  StringIterator: Object.getPrototypeOf(''[Symbol.iterator]()) as unknown,
+  TypedArray: Object.getPrototypeOf(Uint8Array.prototype) as unknown,
+  'Intl.Segments': Object.getPrototypeOf(new Intl.Segmenter().segment('')) as unknown,
 };
 
 const isLegacyConstructor = (key: string): boolean => /[#.](?:constructor|prototype)$/u.test(key);

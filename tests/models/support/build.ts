@@ -107,7 +107,8 @@ function buildKeyed(child: Child, { plainKeys }: Materials): unknown {
 
 function buildPromise(lead: ModelComponent, child: Child): unknown {
   if (lead.kind === 'awaited') return Promise.resolve(child(lead));
-  const rejected = Promise.reject(child(lead) as Error);
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a promise may reject with anything, a mark too
+  const rejected = Promise.reject(child(lead));
   rejected.catch(() => undefined);
   return rejected;
 }

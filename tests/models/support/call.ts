@@ -2,11 +2,12 @@
 
 export type Callable = (receiver: unknown, args: readonly unknown[]) => unknown;
 
-const UNNAMED_OWNERS: Readonly<Record<string, object | null | undefined>> = {
-  TypedArray: Object.getPrototypeOf(Uint8Array.prototype) as object,
-  Iterator: Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
-  AsyncIterator: (async function* () {})() as object,
-  'Intl.Segments': new Intl.Segmenter().segment('') as object,
+/** Prototypes, and one generator of each kind, that have no global name. */
+const UNNAMED_OWNERS: Readonly<Record<string, unknown>> = {
+  TypedArray: Object.getPrototypeOf(Uint8Array.prototype),
+  Iterator: generator(),
+  AsyncIterator: asyncGenerator(),
+  'Intl.Segments': new Intl.Segmenter().segment(''),
 };
 
 /** A global by its dotted name, or nothing when this Node has none of that name. */
@@ -20,7 +21,8 @@ export function globalOf(name: string): unknown {
 /** `[Symbol.iterator]` is a symbol, anything else a string. */
 export function propertyKeyOf(member: string): PropertyKey {
   const name = /^\[Symbol\.(?<name>\w+)\]$/u.exec(member)?.groups?.['name'];
-  return name === undefined ? member : ((Symbol as unknown as Record<string, symbol>)[name] ?? member);
+  const symbol: unknown = name === undefined ? undefined : Reflect.get(Symbol, name);
+  return typeof symbol === 'symbol' ? symbol : member;
 }
 
 function descriptorOf(object: unknown, key: PropertyKey): PropertyDescriptor | undefined {
@@ -34,8 +36,8 @@ function descriptorOf(object: unknown, key: PropertyKey): PropertyDescriptor | u
 function memberOf(holder: unknown, member: string, onReceiver: boolean): Target | undefined {
   const descriptor = descriptorOf(holder, propertyKeyOf(member));
   if (descriptor === undefined) return undefined;
-  const { get } = descriptor;
-  if (get !== undefined) {
+  const get: unknown = Reflect.get(descriptor, 'get');
+  if (typeof get === 'function') {
     // What an accessor gives may itself be the function, as in `collator.compare`.
     const call: Callable = (receiver, args) => {
       const read = Reflect.apply(get, onReceiver ? receiver : holder, []) as unknown;
@@ -73,9 +75,8 @@ function targetOf(key: string): Target | undefined {
   if (hash > 0) {
     const owner = key.slice(0, hash);
     const named = globalOf(owner) as { readonly prototype?: unknown } | undefined;
-    const inherited = owner === 'Iterator' || owner === 'AsyncIterator' ? generatorPrototype(owner) : undefined;
     const member = key.slice(hash + 1);
-    for (const holder of [UNNAMED_OWNERS[owner], named?.prototype, inherited]) {
+    for (const holder of [UNNAMED_OWNERS[owner], named?.prototype]) {
       const found = memberOf(holder, member, true);
       if (found !== undefined) return found;
     }
@@ -99,6 +100,11 @@ function targetOf(key: string): Target | undefined {
   return { call, length: found.length };
 }
 
-function generatorPrototype(owner: string): unknown {
-  return owner === 'Iterator' ? (function* () {})() : (async function* () {})();
+function* generator(): Generator {
+  yield 0;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what is wanted is an asynchronous generator
+async function* asyncGenerator(): AsyncGenerator {
+  yield 0;
 }

@@ -64,10 +64,12 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
     }
     case 'key':
       if (value instanceof WeakMap) return known.filter((key) => value.has(key));
-      return value instanceof Map ? [...value.keys()] : Object.getOwnPropertyNames(Object(value));
+      return value instanceof Map
+        ? [...(value as Map<unknown, unknown>).keys()]
+        : Object.getOwnPropertyNames(Object(value));
     case 'value':
       if (value instanceof WeakMap) return known.map((key) => value.get(key) as unknown);
-      return value instanceof Map ? [...value.values()] : [];
+      return value instanceof Map ? [...(value as Map<unknown, unknown>).values()] : [];
     case 'awaited': {
       const outcome = await settled(value);
       return 'awaited' in outcome ? [outcome.awaited] : [];
@@ -77,7 +79,7 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
         const outcome = await settled(value);
         return 'rejected' in outcome ? [outcome.rejected] : [];
       }
-      if (component.name === '%target') return value instanceof WeakRef ? [value.deref()] : [];
+      if (component.name === '%target') return value instanceof WeakRef ? [value.deref() as unknown] : [];
       return value === null || value === undefined
         ? []
         : [(value as Readonly<Record<string, unknown>>)[component.name]];

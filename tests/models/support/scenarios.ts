@@ -142,7 +142,7 @@ const nested = (flags: string): RegExp => new RegExp('((((([npx])))))', flags);
 
 /** What prints its content: an error its message, parameters their names and values. */
 function printable(built: unknown): unknown {
-  if (built instanceof Map) return new URLSearchParams(built as unknown as [string, string][]);
+  if (built instanceof Map) return new URLSearchParams(built);
   return typeof built === 'object' && built !== null && 'message' in built ? Object.assign(new Error(), built) : built;
 }
 

@@ -431,8 +431,17 @@ function expectation(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): stri
     const near = closest(key, known);
     return `unknown key${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
   }
-  if (issue.received === 'undefined') return `missing; expected ${noun(issue)}`;
+  if (issue.received === 'undefined') return missing(issue, schema);
   return `expected ${noun(issue)}, got ${issue.received}`;
+}
+
+/** For a missing key the library knows only its name; what was expected there, the schema's own message says. */
+function missing(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string {
+  const key: unknown = issue.path?.at(-1)?.key;
+  const entries = depth(issue) === 1 && 'entries' in schema ? (schema.entries as object) : {};
+  const entry: unknown = typeof key === 'string' && Object.hasOwn(entries, key) ? Reflect.get(entries, key) : undefined;
+  const message: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'message') : undefined;
+  return typeof message === 'string' ? `missing; expected ${message}` : 'missing';
 }
 
 function noun(issue: v.BaseIssue<unknown>): string {

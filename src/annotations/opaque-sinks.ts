@@ -62,22 +62,25 @@ export class OpaqueSinks {
   ofPackage(specifier: string, memberPath: readonly string[]): SinkMark | undefined {
     if (/^(?:[./#]|node:)/.test(specifier)) return undefined;
     const { package: name, path } = packageOfSpecifier(specifier);
-    return this.#ofPath({ package: name, path: [...path, ...memberPath] }, []);
+    return mark(this.#rulesOf({ package: name, path: [...path, ...memberPath] }), name, 'package');
   }
 
   /** The mark of a declaration that belongs to a package or stands for a global. */
   ofDeclaration(declaration: ts.Declaration): SinkMark | undefined {
     const global = globalPath(declaration);
-    const mark = global && this.ofGlobal(global[0] ?? '', global.slice(1), NO_ARGUMENTS);
-    if (mark !== undefined) return mark;
+    const ambient = global && this.ofGlobal(global[0] ?? '', global.slice(1), NO_ARGUMENTS);
+    if (ambient !== undefined) return ambient;
     const path = packageOfDeclaration(declaration);
     if (path === undefined) return undefined;
     const typed = typedPackage(path.package);
-    const rules = this.#typed.rowsAround(typed, declaration).map((row) => catalogueRule(row.member, row.purpose));
-    const direct = this.#ofPath(path, []);
-    return path.package === typed && rules.length === 0
-      ? direct
-      : (this.#ofPath({ ...path, package: typed }, rules) ?? direct);
+    const rows = this.#typed.rowsAround(typed, declaration);
+    const rules = [
+      ...rows.map((row) => catalogueRule(row.member, row.purpose)),
+      ...this.#rulesOf({ ...path, package: typed }),
+      // `@types/facebook-pixel` has a row of its own.
+      ...(path.package === typed ? [] : this.#rulesOf(path)),
+    ];
+    return mark(rules, typed, 'package');
   }
 
   ofGlobal(
@@ -129,14 +132,14 @@ export class OpaqueSinks {
     };
   }
 
-  #ofPath({ package: name, path }: PackagePath, typed: readonly Rule[]): SinkMark | undefined {
-    const rules = [...typed, ...this.#userRules(name, path)];
+  #rulesOf({ package: name, path }: PackagePath): Rule[] {
+    const rules = this.#userRules(name, path);
     for (const row of this.#members.get(name) ?? []) {
       if (reach(row.member, path) > 0) rules.push(catalogueRule(row.member, row.purpose));
     }
     const row = this.#packages.get(name);
     if (row !== undefined && row.restHost === undefined) rules.push(catalogueRule('', row.purpose));
-    return mark(rules, name, 'package');
+    return rules;
   }
 
   #userRules(name: string, path: readonly string[]): Rule[] {

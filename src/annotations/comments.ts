@@ -125,7 +125,7 @@ function* around(sourceFile: ts.SourceFile, offset: number): Generator<ts.Node> 
   }
 }
 
-/** The declaration whose head holds the comment: `@Column() /** … *​/ phone`, `export /** … *​/ const`. */
+/** The declaration whose head holds the comment: behind `@Column()`, or between `export` and `const`. */
 function inHead(sourceFile: ts.SourceFile, pos: number, next: number): ts.Node | undefined {
   for (const node of around(sourceFile, next)) {
     if (!isDocumentable(node) || node.getStart(sourceFile) >= pos) continue;

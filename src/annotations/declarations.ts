@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 
-import { mappedOrigins, tupleElement } from './internals.js';
+import { isFlag, mappedOrigins, tupleElement } from './internals.js';
 import type { LabelStore } from './labels.js';
 import type { Label } from './types.js';
 
@@ -56,13 +56,8 @@ export class LabelResolver {
     return labels;
   }
 
-  /** Forgets answers that were given before all labels were known. */
-  reset(): void {
-    this.#symbols.clear();
-    this.#types.clear();
-  }
-
   #resolve(start: ts.Symbol): readonly Label[] {
+    if (isFlag(this.checker, start)) return NONE;
     const found = new Set<Label>();
     const seen = new Set<ts.Symbol>([start]);
     const work = [start];

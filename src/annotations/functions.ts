@@ -1,5 +1,5 @@
 /** Sanitizers and consent predicates, by tags and by settings. */
-import ts from 'typescript';
+import type ts from 'typescript';
 
 import type { ConsentSetting, SanitizerSetting } from '../settings.js';
 import type { Context } from './context.js';

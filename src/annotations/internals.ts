@@ -10,7 +10,74 @@ export function mappedOrigins(checker: ts.TypeChecker, symbol: ts.Symbol): reado
   const mappedType = field(links, 'mappedType');
   if (!isObject(mappedType)) return [];
   const key = literalText(field(links, 'keyType')) ?? symbol.name;
-  return [...templateOrigins(checker, mappedType, key), ...keyOrigins(checker, mappedType, key, symbol)];
+  return [
+    ...templateOrigins(checker, mappedType, key),
+    ...keyOrigins(checker, mappedType, key, symbol),
+    ...queryOrigins(checker, mappedType, symbol.name),
+  ];
+}
+
+/** Whether a symbol is a member of a mapped type that turns data into flags: `{ [K in keyof Account]: boolean }`. */
+export function isFlag(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  if (!isObject(field(field(symbol, 'links') ?? symbol, 'mappedType'))) return false;
+  if (!tellsPresenceOnly(checker.getTypeOfSymbol(symbol))) return false;
+  const origins = checker.getRootSymbols(symbol).filter((root) => root !== symbol);
+  return !origins.some((origin) => tellsPresenceOnly(checker.getTypeOfSymbol(origin)));
+}
+
+/** Members below which the types of query builders and schema libraries keep their columns. */
+const COLUMN_HOLDERS = ['scalars', 'columns', 'shape', '_', 'config', 'dbColumns'];
+/** `phone`, `users.phone`, `users.phone as contact`. */
+const COLUMN = /^(?:(\w+)\.)?(\w+)(?:\s+as\s+(\w+))?$/;
+
+/**
+ * A query's result type: its type arguments hold the tables and, as literals, the columns asked for (Prisma's payloads, Kysely's
+ * selections). The member is the column of that name below one of the holders, or below the tables that the literals name.
+ */
+function queryOrigins(checker: ts.TypeChecker, mappedType: object, key: string): ts.Symbol[] {
+  const types = mapperPairs(field(mappedType, 'mapper')).map(([, target]) => target);
+  const texts = types.flatMap((type) => literals(checker, type));
+  const columns = texts.flatMap((text) => {
+    const [, table, column = '', alias] = COLUMN.exec(text) ?? [];
+    return (alias ?? column) === key && (alias !== undefined || table !== undefined) ? [{ table, column }] : [];
+  });
+  const asked = columns.length > 0 ? columns : [{ table: undefined, column: key }];
+  return asked.flatMap(({ table, column }) => {
+    const holders = new Set([...COLUMN_HOLDERS, ...(table === undefined ? texts : [table])]);
+    return types.flatMap((type) => columnsBelow(checker, type, column, holders));
+  });
+}
+
+function columnsBelow(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  column: string,
+  holders: ReadonlySet<string>,
+): ts.Symbol[] {
+  let level = [type];
+  const found: ts.Symbol[] = [];
+  // Holders nest at most twice: `_.columns.phone`, `UserTable.scalars.phone`.
+  for (let depth = 0; depth < 2; depth++) {
+    level = level
+      .flatMap((each) => [...holders].flatMap((holder) => property(checker, each, holder)))
+      .flatMap((holder) => {
+        const held = checker.getTypeOfSymbol(holder);
+        return held.getCallSignatures().length === 0 ? [held] : [];
+      });
+    found.push(...level.flatMap((each) => property(checker, each, column)));
+  }
+  return found;
+}
+
+/** The string literals of a type argument: of a literal, of a union of them, of an array's elements. */
+function literals(checker: ts.TypeChecker, type: ts.Type): string[] {
+  const parts = type.isUnion() ? type.types : [type];
+  const elements = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  return [...parts, ...elements]
+    .flatMap((part) => (part.isUnion() ? part.types : [part]))
+    .flatMap((part) => {
+      return part.isStringLiteral() ? [part.value] : [];
+    });
 }
 
 /** `{ [K in Keys]: Account[K] }`: the member of the object type the template reads. */

@@ -42,7 +42,7 @@ describe('packages by specifier and member', () => {
   });
 
   test('settings: own packages, members, none, and our catalogue', () => {
-    const { sinkOfPackage } = annotated('export {};', {
+    const own = annotated('export {};', {
       settings: {
         sinks: [
           { packages: ['@acme/ads-*', 'acme-crm'], purpose: 'advertising.audience' },
@@ -53,17 +53,17 @@ describe('packages by specifier and member', () => {
         catalog: { include: '@novu/node', exclude: ['intercom-client', 'react-native-fbsdk-next#LoginManager'] },
       },
     });
-    expect(show(sinkOfPackage('@acme/ads-client', ['send']))).toBe('package @acme/ads-client advertising.audience');
-    expect(show(sinkOfPackage('@acme/other', ['send']))).toBeUndefined();
-    expect(show(sinkOfPackage('acme-mail', ['Client', 'campaigns', 'send']))).toBe('package acme-mail marketing');
-    expect(show(sinkOfPackage('acme-mail', ['bulk']))).toBe('package acme-mail marketing');
-    expect(show(sinkOfPackage('acme-mail', ['Client', 'send']))).toBeUndefined();
-    expect(show(sinkOfPackage('klaviyo-api', ['ProfilesApi', 'createOrUpdateProfile']))).toBeUndefined();
-    expect(show(sinkOfPackage('resend', ['Resend', 'contacts', 'remove']))).toBeUndefined();
-    expect(show(sinkOfPackage('resend', ['Resend', 'contacts', 'create']))).toBe('package resend marketing');
-    expect(show(sinkOfPackage('@novu/node', []))).toBe('package @novu/node marketing');
-    expect(show(sinkOfPackage('intercom-client', []))).toBeUndefined();
-    expect(show(sinkOfPackage('react-native-fbsdk-next', ['LoginManager']))).toBe(
+    expect(show(own.sinkOfPackage('@acme/ads-client', ['send']))).toBe('package @acme/ads-client advertising.audience');
+    expect(show(own.sinkOfPackage('@acme/other', ['send']))).toBeUndefined();
+    expect(show(own.sinkOfPackage('acme-mail', ['Client', 'campaigns', 'send']))).toBe('package acme-mail marketing');
+    expect(show(own.sinkOfPackage('acme-mail', ['bulk']))).toBe('package acme-mail marketing');
+    expect(show(own.sinkOfPackage('acme-mail', ['Client', 'send']))).toBeUndefined();
+    expect(show(own.sinkOfPackage('klaviyo-api', ['ProfilesApi', 'createOrUpdateProfile']))).toBeUndefined();
+    expect(show(own.sinkOfPackage('resend', ['Resend', 'contacts', 'remove']))).toBeUndefined();
+    expect(show(own.sinkOfPackage('resend', ['Resend', 'contacts', 'create']))).toBe('package resend marketing');
+    expect(show(own.sinkOfPackage('@novu/node', []))).toBe('package @novu/node marketing');
+    expect(show(own.sinkOfPackage('intercom-client', []))).toBeUndefined();
+    expect(show(own.sinkOfPackage('react-native-fbsdk-next', ['LoginManager']))).toBe(
       'package react-native-fbsdk-next advertising',
     );
     const off = annotated('export {};', {
@@ -126,7 +126,7 @@ describe('globals', () => {
   });
 
   test('settings name globals and members of them', () => {
-    const { sinkOfGlobal } = annotated('export {};', {
+    const own = annotated('export {};', {
       settings: {
         sinks: [
           { globals: ['adTrack', 'acme*'], purpose: 'advertising' },
@@ -136,12 +136,12 @@ describe('globals', () => {
         catalog: { include: ['s'] },
       },
     });
-    expect(show(sinkOfGlobal('adTrack', ['send']))).toBe('global adTrack advertising');
-    expect(show(sinkOfGlobal('acmePixel', []))).toBe('global acmePixel advertising');
-    expect(show(sinkOfGlobal('shop', ['audience', 'add']))).toBe('global shop advertising');
-    expect(show(sinkOfGlobal('shop', ['cart']))).toBeUndefined();
-    expect(show(sinkOfGlobal('fbq', []))).toBeUndefined();
-    expect(show(sinkOfGlobal('s', []))).toBe('global s analytics');
+    expect(show(own.sinkOfGlobal('adTrack', ['send']))).toBe('global adTrack advertising');
+    expect(show(own.sinkOfGlobal('acmePixel', []))).toBe('global acmePixel advertising');
+    expect(show(own.sinkOfGlobal('shop', ['audience', 'add']))).toBe('global shop advertising');
+    expect(show(own.sinkOfGlobal('shop', ['cart']))).toBeUndefined();
+    expect(show(own.sinkOfGlobal('fbq', []))).toBeUndefined();
+    expect(show(own.sinkOfGlobal('s', []))).toBe('global s analytics');
   });
 
   test('by declaration: ambient only', () => {
@@ -203,7 +203,7 @@ describe('URLs', () => {
   });
 
   test('settings: hosts, globs, none', () => {
-    const { sinkOfUrl } = annotated('export {};', {
+    const own = annotated('export {};', {
       settings: {
         sinks: [
           {
@@ -214,12 +214,12 @@ describe('URLs', () => {
         ],
       },
     });
-    expect(show(sinkOfUrl('https://ads.acme.test/upload/1'))).toBe('url ads.acme.test advertising');
-    expect(show(sinkOfUrl('https://ads.acme.test/erase/1'))).toBeUndefined();
-    expect(show(sinkOfUrl('https://data.acme.test/audiences/*/members'))).toBe('url data.acme.test advertising');
-    expect(show(sinkOfUrl('https://data.acme.test/audiences/1/2/members'))).toBeUndefined();
-    expect(show(sinkOfUrl('https://crm.acme.test/a/b/campaigns'))).toBe('url crm.acme.test advertising');
-    expect(show(sinkOfUrl('https://crm.acme.test/a/b'))).toBeUndefined();
+    expect(show(own.sinkOfUrl('https://ads.acme.test/upload/1'))).toBe('url ads.acme.test advertising');
+    expect(show(own.sinkOfUrl('https://ads.acme.test/erase/1'))).toBeUndefined();
+    expect(show(own.sinkOfUrl('https://data.acme.test/audiences/*/members'))).toBe('url data.acme.test advertising');
+    expect(show(own.sinkOfUrl('https://data.acme.test/audiences/1/2/members'))).toBeUndefined();
+    expect(show(own.sinkOfUrl('https://crm.acme.test/a/b/campaigns'))).toBe('url crm.acme.test advertising');
+    expect(show(own.sinkOfUrl('https://crm.acme.test/a/b'))).toBeUndefined();
   });
 });
 

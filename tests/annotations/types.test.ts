@@ -1,4 +1,5 @@
 // Labels through types: what a read resolves to, and the nearest look-alike that must not.
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 import { annotated } from './support.js';
@@ -176,6 +177,47 @@ const READS: readonly (readonly [string, string, string, readonly string[]])[] =
   ['other tuple element', 'declare const a: [/** @purpose security */ phone: string, name: string];', 'a[1]', []],
   ['enum member', "enum E { /** @purpose security */ Phone = 'p', Name = 'n' }", 'E.Phone', ['E.Phone']],
   ['enum sibling', "enum E { /** @purpose security */ Phone = 'p', Name = 'n' }", 'E.Name', []],
+  ['flags of its keys', 'type Flags<T> = { [K in keyof T]: boolean }; declare const a: Flags<Account>;', 'a.phone', []],
+  [
+    'flags that were flags',
+    'interface F { /** @purpose security */ on: boolean } declare const a: Partial<F>;',
+    'a.on',
+    ['F.on'],
+  ],
+  [
+    'query result by a table and a column',
+    `interface DB { accounts: Account; logs: { phone: string } }
+type Selection<D, T extends keyof D, C extends string> = { [K in C]: D extends unknown ? string : T };
+declare const a: Selection<DB, 'accounts', 'phone'>;`,
+    'a.phone',
+    ['Account.phone'],
+  ],
+  [
+    'query result of another table',
+    `interface DB { accounts: Account; logs: { phone: string } }
+type Selection<D, T extends keyof D, C extends string> = { [K in C]: D extends unknown ? string : T };
+declare const a: Selection<DB, 'logs', 'phone'>;`,
+    'a.phone',
+    [],
+  ],
+  [
+    'query result under another name',
+    `interface DB { accounts: Account; logs: { phone: string } }
+type Alias<C> = C extends \`${'${string}'} as ${'${infer A}'}\` ? A : C;
+type Selection<D, C extends string> = { [K in C as Alias<K> & string]: D extends unknown ? string : 1 };
+declare const a: Selection<DB, 'accounts.phone as contact' | 'logs.phone as other'>;`,
+    'a.contact',
+    ['Account.phone'],
+  ],
+  [
+    'query result under another name, sibling',
+    `interface DB { accounts: Account; logs: { phone: string } }
+type Alias<C> = C extends \`${'${string}'} as ${'${infer A}'}\` ? A : C;
+type Selection<D, C extends string> = { [K in C as Alias<K> & string]: D extends unknown ? string : 1 };
+declare const a: Selection<DB, 'accounts.phone as contact' | 'logs.phone as other'>;`,
+    'a.other',
+    [],
+  ],
   [
     'row type made from columns',
     `const users = { /** @purpose security */ two_factor_phone: 'text', name: 'text' };
@@ -307,7 +349,9 @@ enum Way { Mail, Call }
 declare function open(): Promise<Vault[]>;
 const made = new Vault(); const opened = open(); const way = Way.Mail; const date = new Date();`);
     const labels = (text: string): readonly string[] => {
-      const symbol = result.checker.getSymbolsInScope(result.file('main.ts'), 2).find((each) => each.name === text);
+      const symbol = result.checker
+        .getSymbolsInScope(result.file('main.ts'), ts.SymbolFlags.BlockScopedVariable)
+        .find((each) => each.name === text);
       if (symbol === undefined) throw new Error(text);
       return result.labelsOfType(result.checker.getTypeOfSymbol(symbol)).map((label) => label.display);
     };

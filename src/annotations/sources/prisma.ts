@@ -10,16 +10,18 @@ import type { LabelledDeclaration } from '../types.js';
 import { membersOf } from './type.js';
 
 const PAYLOAD = /^\$(\w+)Payload$/;
+const MENTIONS_PAYLOAD = /\$\w+Payload\b/;
 
 /** Extends the labels of payload fields to the argument types of their model. */
 export function extendPrismaLabels(context: Context): void {
   const files = new Map(context.files.map((file) => [file.fileName, file]));
   for (const labelled of [...context.labels.byKey.values()]) {
     const file = files.get(labelled.file);
-    if (labelled.kind !== 'member' || file === undefined || !file.text.includes('Payload')) continue;
+    if (labelled.kind !== 'member' || file === undefined || !MENTIONS_PAYLOAD.test(file.text)) continue;
     const payloads = typesOf(file).filter((type) => PAYLOAD.test(nameText(type) ?? ''));
     const payload = payloads.find((type) => type.pos <= labelled.pos && labelled.pos < type.end);
-    const model = PAYLOAD.exec((payload && nameText(payload)) ?? '')?.[1];
+    if (payload === undefined) continue;
+    const model = PAYLOAD.exec(nameText(payload) ?? '')?.[1];
     if (model !== undefined) extend(context, file, model, payloads, labelled);
   }
 }

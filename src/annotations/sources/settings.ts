@@ -1,5 +1,5 @@
 /** Labels from settings, for code that cannot be touched. */
-import ts from 'typescript';
+import type ts from 'typescript';
 
 import type { SourceSetting } from '../../settings.js';
 import type { Context } from '../context.js';

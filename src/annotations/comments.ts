@@ -41,11 +41,12 @@ export function readDocComments(sourceFile: ts.SourceFile, mentions: RegExp): Do
   for (let pos = text.indexOf('/**'); pos >= 0;) {
     const end = text.indexOf('*/', pos + 3) + 2;
     if (end < 2) break;
-    // `/**/` is empty; a `/**` in a string, template or expression is no comment: look for the next one right behind it.
-    const isComment = text[pos + 3] !== '/' && startsComment(sourceFile, pos);
+    // `/**/` is empty; a `/**` in a string, template or expression is no comment: the next one may start right behind it. What mentions
+    // no tag needs no closer look, because nothing that starts inside it and ends with it does.
     const content = text.slice(pos, end);
-    if (isComment && mentions.test(content)) comments.push(bind(sourceFile, pos, end, content));
-    pos = text.indexOf('/**', isComment ? end : pos + 3);
+    const isMeant = text[pos + 3] !== '/' && mentions.test(content) && startsComment(sourceFile, pos);
+    if (isMeant) comments.push(bind(sourceFile, pos, end, content));
+    pos = text.indexOf('/**', isMeant ? end : pos + 3);
   }
   return comments;
 }

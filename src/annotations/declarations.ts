@@ -36,7 +36,10 @@ export class LabelResolver {
     readonly labels: LabelStore,
   ) {}
 
-  /** Labels of the members, variables, parameters and functions that a symbol stands for. Labels of types are `ofType`'s. */
+  /**
+   * Labels of the members, variables, parameters and functions that a symbol stands for. A labelled class, interface, enum or alias
+   * answers, too: what the label means (a value, a result, an instance) the labelled declaration's kind tells.
+   */
   ofSymbol(symbol: ts.Symbol): readonly Label[] {
     let labels = this.#symbols.get(symbol);
     if (labels === undefined) {
@@ -79,7 +82,7 @@ export class LabelResolver {
     const labels: Label[] = [];
     for (const declaration of symbol.declarations ?? [tupleElement(symbol)]) {
       const labelled = this.labels.find(declaration);
-      if (labelled !== undefined && labelled.kind !== 'type') labels.push(...labelled.labels);
+      if (labelled !== undefined) labels.push(...labelled.labels);
     }
     return labels;
   }

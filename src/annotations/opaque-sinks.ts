@@ -26,6 +26,13 @@ interface UrlRule {
   readonly purposes: readonly Purpose[];
 }
 
+/** The names that code can reach a listed sink by. */
+export interface SinkNames {
+  readonly specifiers: ReadonlySet<string>;
+  readonly globals: readonly string[];
+  readonly hosts: readonly string[];
+}
+
 const NO_ARGUMENTS: readonly (string | undefined)[] = [];
 
 /** Answers for packages, globals and URLs. */
@@ -119,16 +126,18 @@ export class OpaqueSinks {
     return this.#packages.get(packageOfSpecifier(specifier).package)?.restHost;
   }
 
-  /** Words of which a program must mention one to reach any of these sinks, for the purposes that `matters` admits. */
-  mentions(matters: (purpose: Purpose) => boolean): { specifiers: ReadonlySet<string>; words: readonly string[] } {
+  /** Names of which a program must mention one to reach any of these sinks, for the purposes that `matters` admits. */
+  mentions(matters: (purpose: Purpose) => boolean): SinkNames {
     const counts = (row: { readonly purpose: CataloguePurpose }): boolean => purposesOf(row.purpose).some(matters);
-    const specifiers = [...this.#packages.values()].filter(counts).map((row) => row.name);
+    const packages = [...this.#packages.values()].filter(counts).map((row) => row.name);
     const members = [...this.#members.values()].flat().filter(counts);
     const hosts = this.#urls.filter((rule) => rule.purposes.some(matters)).map((rule) => hostWord(rule.pattern));
-    const globals = [...this.#globals.values()].filter(counts).map((row) => row.name);
     return {
-      specifiers: new Set([...specifiers, ...members.map((row) => row.package)]),
-      words: [...new Set([...globals, ...hosts])],
+      specifiers: new Set([...packages, ...members.map((row) => row.package)]),
+      globals: [...this.#globals.values()]
+        .filter((row) => counts(row) || row.calls?.some(counts) === true)
+        .map((row) => row.name),
+      hosts: [...new Set(hosts)],
     };
   }
 

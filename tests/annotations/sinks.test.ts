@@ -234,6 +234,8 @@ describe('whether there is any sink', () => {
     ['a dynamic import', "await import('fbq');", undefined, true],
     ['an analytics import', "import x from 'posthog-node';", undefined, false],
     ['a global', "window.fbq('track');", undefined, true],
+    ['gtag, which can be told to advertise', "gtag('set', 'user_data', {});", undefined, true],
+    ['a longer name', 'const myfbq = 1, fbqs = 2;', undefined, false],
     ['a host', 'fetch(`https://graph.facebook.com/v1/${1}/users`);', undefined, true],
     ['a file in settings', 'export {};', { sinks: [{ files: 'main.ts', purpose: 'advertising' }] }, true],
     ['no file in settings', 'export {};', { sinks: [{ files: 'ads/**', purpose: 'advertising' }] }, false],

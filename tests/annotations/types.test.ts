@@ -203,7 +203,7 @@ declare const a: Selection<DB, 'logs', 'phone'>;`,
   [
     'query result under another name',
     `interface DB { accounts: Account; logs: { phone: string } }
-type Alias<C> = C extends \`${'${string}'} as ${'${infer A}'}\` ? A : C;
+type Alias<C> = C extends \`\${string} as \${infer A}\` ? A : C;
 type Selection<D, C extends string> = { [K in C as Alias<K> & string]: D extends unknown ? string : 1 };
 declare const a: Selection<DB, 'accounts.phone as contact' | 'logs.phone as other'>;`,
     'a.contact',
@@ -212,7 +212,7 @@ declare const a: Selection<DB, 'accounts.phone as contact' | 'logs.phone as othe
   [
     'query result under another name, sibling',
     `interface DB { accounts: Account; logs: { phone: string } }
-type Alias<C> = C extends \`${'${string}'} as ${'${infer A}'}\` ? A : C;
+type Alias<C> = C extends \`\${string} as \${infer A}\` ? A : C;
 type Selection<D, C extends string> = { [K in C as Alias<K> & string]: D extends unknown ? string : 1 };
 declare const a: Selection<DB, 'accounts.phone as contact' | 'logs.phone as other'>;`,
     'a.other',

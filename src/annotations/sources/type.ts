@@ -10,6 +10,7 @@ import { holdersOf } from '../holders.js';
 import type { ClimbOptions } from '../holders.js';
 import { declarationKey, functionOf, nameText } from '../nodes.js';
 
+import { escapeRegExp } from '../text.js';
 import { mentionedName, typeIndexOf } from '../type-index.js';
 import type { TypeMention } from '../type-index.js';
 import type { DeclarationKey, Label } from '../types.js';
@@ -161,8 +162,4 @@ export function resolveMention(checker: ts.TypeChecker, mention: TypeMention): t
 
 function isDefaultExport(declaration: ts.Declaration): boolean {
   return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Default) !== 0;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

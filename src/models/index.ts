@@ -53,14 +53,14 @@ export const ECMASCRIPT_TABLES = [
   temporal,
 ] as const;
 
+/** Tables of what the running Node has beside the language; tested like the language's own. */
+export const PLATFORM_TABLES = [web, buffer, crypto, nodeModules] as const;
+
 /** Every model we have, by key; `docs/models.md` says how keys are written. A model without rows moves nothing. */
 export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   ...ECMASCRIPT_TABLES,
+  ...PLATFORM_TABLES,
   browser,
-  web,
-  buffer,
-  crypto,
-  nodeModules,
   lodash,
   phone,
   react,

@@ -28,7 +28,7 @@ function namedValues(owner: string): ModelTable {
     ],
     get: [value('receiver.value', 'result'), match('argument[0]', 'result')],
     getAll: [value('receiver.value', 'result.element'), match('argument[0]', 'result')],
-    has: [match('argument[0]', 'result'), match('argument[1]', 'result'), match('receiver.value', 'result')],
+    has: [match('argument[0]', 'result'), match('receiver.key', 'result')],
     keys: [value('receiver.key', 'result.element')],
     set: stores,
     size: [],
@@ -47,11 +47,18 @@ const urls: ModelTable = {
   // The search parameters are a plain property; what is appended there is part of these texts.
   ...each('URL#', ['href', 'toJSON', 'toString'], [derived('receiver.deep', 'result')]),
   'URL#search': [
+    derived('receiver', 'result'),
     derived('receiver.property[search]', 'result'),
     derived('receiver.property[searchParams].deep', 'result'),
   ],
 
   ...namedValues('URLSearchParams'),
+  'URLSearchParams#has': [
+    match('argument[0]', 'result'),
+    match('argument[1]', 'result'),
+    match('receiver.key', 'result'),
+    match('receiver.value', 'result'),
+  ],
   'URLSearchParams#sort': [],
   'URLSearchParams#toString': [derived('receiver.deep', 'result')],
   'new URLSearchParams': [derived('argument[0]', 'result'), ...fromRecord],

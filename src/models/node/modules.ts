@@ -7,7 +7,9 @@ const all = [derived('argument[*]', 'result')] as const;
 function pathModule(module: string): ModelTable {
   return {
     ...each(`${module}::`, ['basename', 'dirname', 'extname', 'normalize', 'parse', 'toNamespacedPath'], first),
-    ...each(`${module}::`, ['join', 'relative', 'resolve'], all),
+    ...each(`${module}::`, ['join', 'resolve'], all),
+    // The start only says how far up to go.
+    [`${module}::relative`]: [derived('argument[1]', 'result')],
     [`${module}::format`]: [derived('argument[0].any', 'result')],
     [`${module}::isAbsolute`]: [],
   };

@@ -157,6 +157,8 @@ export function feed(made: unknown, chain: Chain, materials: Materials): void {
     /^(?:object|function)$/u.test(typeof made)
   ) {
     Reflect.set(made as object, materials.name, materials.mark);
+  } else if (first?.kind === 'element' && made !== null && typeof made === 'object' && 'enqueue' in made) {
+    (made as ReadableStreamDefaultController).enqueue(materials.mark);
   } else if (first?.kind === 'element' && typeof made === 'object' && made !== null) {
     Reflect.set(bytesOf(made), 0, materials.mark);
   }

@@ -11,11 +11,11 @@ const UNNAMED_OWNERS: Readonly<Record<string, unknown>> = {
 };
 
 /** A global by its dotted name, or nothing when this Node has none of that name. */
-export function globalOf(name: string): unknown {
+export function globalOf(name: string, root: unknown = globalThis): unknown {
   return name.split('.').reduce<unknown>((value, part) => {
     if (value === null || value === undefined) return undefined;
     return (value as Readonly<Record<string, unknown>>)[part];
-  }, globalThis);
+  }, root);
 }
 
 /** `[Symbol.iterator]` is a symbol, anything else a string. */
@@ -70,11 +70,14 @@ interface Target {
   readonly length: number;
 }
 
-function targetOf(key: string): Target | undefined {
+function targetOf(wholeKey: string): Target | undefined {
+  const [specifier = '', inModule] = wholeKey.split('::');
+  const key = inModule ?? wholeKey;
+  const root: unknown = inModule === undefined ? globalThis : process.getBuiltinModule(specifier);
   const hash = key.indexOf('#');
   if (hash > 0) {
     const owner = key.slice(0, hash);
-    const named = globalOf(owner) as { readonly prototype?: unknown } | undefined;
+    const named = globalOf(owner, root) as { readonly prototype?: unknown } | undefined;
     const member = key.slice(hash + 1);
     for (const holder of [UNNAMED_OWNERS[owner], named?.prototype]) {
       const found = memberOf(holder, member, true);
@@ -84,7 +87,7 @@ function targetOf(key: string): Target | undefined {
   }
   if (key.startsWith('new ')) {
     const name = key.slice('new '.length);
-    const constructor = name === 'TypedArray' ? Uint8Array : globalOf(name);
+    const constructor = name === 'TypedArray' ? Uint8Array : globalOf(name, root);
     if (typeof constructor !== 'function') return undefined;
     const call: Callable = (_receiver, args) => Reflect.construct(constructor, [...args]) as unknown;
     return { call, length: constructor.length };
@@ -92,9 +95,9 @@ function targetOf(key: string): Target | undefined {
   const dot = key.lastIndexOf('.[') > 0 ? key.lastIndexOf('.[') : key.lastIndexOf('.');
   if (dot > 0) {
     const owner = key.slice(0, dot);
-    return memberOf(owner === 'TypedArray' ? Uint8Array : globalOf(owner), key.slice(dot + 1), false);
+    return memberOf(owner === 'TypedArray' ? Uint8Array : globalOf(owner, root), key.slice(dot + 1), false);
   }
-  const found = globalOf(key);
+  const found = globalOf(key, root);
   if (typeof found !== 'function') return undefined;
   const call: Callable = (_receiver, args) => Reflect.apply(found, undefined, [...args]) as unknown;
   return { call, length: found.length };

@@ -52,6 +52,11 @@ function ownProperties(value: unknown): unknown[] {
     .map((key) => (value as Readonly<Record<string, unknown>>)[key]);
 }
 
+/** Names with values, as in a form. */
+function isNamedValues(value: unknown): value is Iterable<readonly [string, unknown]> {
+  return value instanceof URLSearchParams || value instanceof FormData || value instanceof Headers;
+}
+
 async function partsAt(value: unknown, component: ModelComponent, materials: Materials): Promise<unknown[]> {
   // A weak collection can't be listed, but asked.
   const known = [materials.mark, materials.neutral].filter((each) => typeof each === 'object' && each !== null);
@@ -64,10 +69,12 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
     }
     case 'key':
       if (value instanceof WeakMap) return known.filter((key) => value.has(key));
+      if (isNamedValues(value)) return [...value].map(([name]) => name);
       return value instanceof Map
         ? [...(value as Map<unknown, unknown>).keys()]
         : Object.getOwnPropertyNames(Object(value));
     case 'value':
+      if (isNamedValues(value)) return [...value].map(([, content]) => content);
       if (value instanceof WeakMap) return known.map((key) => value.get(key) as unknown);
       return value instanceof Map ? [...(value as Map<unknown, unknown>).values()] : [];
     case 'awaited': {
@@ -79,6 +86,8 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
         const outcome = await settled(value);
         return 'rejected' in outcome ? [outcome.rejected] : [];
       }
+      if (component.name === '%body')
+        return value instanceof Response || value instanceof Request ? [await value.clone().text()] : [];
       if (component.name === '%target') return value instanceof WeakRef ? [value.deref() as unknown] : [];
       return value === null || value === undefined
         ? []

@@ -1,5 +1,6 @@
 import {
   ECMASCRIPT_TABLES,
+  PLATFORM_TABLES,
   parseModelPath,
   type ModelRow,
   type ModelTable,
@@ -8,6 +9,7 @@ import {
 import { build, feed, type Chain, type Materials } from './build.js';
 import { arityOf, callableOf } from './call.js';
 import { elementsOf, valuesAt } from './observe.js';
+import { PLATFORM_OWNERS, PLATFORM_RECEIVERS, PLATFORM_SCENARIOS } from './platform-scenarios.js';
 import { DECISIONS, OWNERS, RECEIVERS, SCENARIOS, TEXT, type Scenario } from './scenarios.js';
 
 /** What one call showed at the place a row names. */
@@ -23,13 +25,14 @@ export interface Call {
   readonly result: unknown;
 }
 
-const TABLE = Object.assign({}, ...ECMASCRIPT_TABLES) as ModelTable;
+const TABLE = Object.assign({}, ...ECMASCRIPT_TABLES, ...PLATFORM_TABLES) as ModelTable;
 
-/** The rows that the ECMAScript tables hold for a key. */
+/** The rows that the tested tables hold for a key. */
 export const rowsOf = (key: string): readonly ModelRow[] => TABLE[key] ?? [];
 
 /** `Array` of `Array#map` and of `Array.from`; the whole key otherwise. */
 export function ownerOf(key: string): string {
+  if (key.includes('::') && !key.includes('#')) return key.slice(0, key.indexOf('::'));
   const hash = key.indexOf('#');
   if (hash > 0) return key.slice(0, hash);
   const dot = key.indexOf('.[') > 0 ? key.indexOf('.[') : key.lastIndexOf('.');
@@ -38,7 +41,8 @@ export function ownerOf(key: string): string {
 
 /** What is known about a key beside its rows. */
 export function scenarioOf(key: string): Scenario {
-  return { ...TEXT, ...OWNERS[ownerOf(key)], ...SCENARIOS[key] };
+  const owner = ownerOf(key);
+  return { ...TEXT, ...OWNERS[owner], ...PLATFORM_OWNERS[owner], ...SCENARIOS[key], ...PLATFORM_SCENARIOS[key] };
 }
 
 /** The argument that stands for a position: the first one it covers. */
@@ -93,7 +97,7 @@ export function countArguments(key: string, row: ModelRow): number {
 }
 
 function makeArguments(key: string, row: ModelRow, variant: Variant, materials: Materials): unknown[] {
-  const { args, convert } = scenarioOf(key);
+  const { args, convert, keepsArguments } = scenarioOf(key);
   const defaults = args?.() ?? [];
   const from = parseModelPath(row.from);
   const to = parseModelPath(row.to);
@@ -101,7 +105,8 @@ function makeArguments(key: string, row: ModelRow, variant: Variant, materials: 
     const wanted = wantedAt(key, row, variant, (path) => argumentIndex(path) === index);
     const isFrom = argumentIndex(from) === index;
     const given = defaults[index];
-    if (given !== undefined && !isFrom && !(argumentIndex(to) === index && to.components.length > 0)) return given;
+    const isWritten = keepsArguments !== true && argumentIndex(to) === index && to.components.length > 0;
+    if (given !== undefined && !isFrom && !isWritten) return given;
     const make = (marked: Chain | undefined): unknown => {
       const built = build(wanted, marked, materials);
       return convert === undefined ? built : convert(built);
@@ -123,7 +128,7 @@ function makeReceiver(key: string, row: ModelRow, variant: Variant, materials: M
   if (special !== undefined) return special(marked === undefined ? materials.neutral : materials.mark, marked);
   // A container that is marked as a whole is recognised by its identity.
   const isWhole = marked?.length === 0 && row.kind === 'value';
-  const make = RECEIVERS[ownerOf(key)] ?? build;
+  const make = RECEIVERS[ownerOf(key)] ?? PLATFORM_RECEIVERS[ownerOf(key)] ?? build;
   const container = make(wanted, isWhole ? undefined : marked, materials);
   return isWhole && (typeof container !== 'object' || container === null) ? make(wanted, marked, materials) : container;
 }
@@ -181,11 +186,11 @@ function marksFor(row: ModelRow, { marks = TEXT.marks, neutral, marksAt }: Scena
 }
 
 /** What a call is built of. */
-export function materialsOf({ fresh, neutral, plainKeys, answer }: Scenario, mark: unknown): Materials {
+export function materialsOf({ fresh, neutral, plainKeys, answer, name }: Scenario, mark: unknown): Materials {
   return {
     mark,
     neutral: fresh === undefined ? neutral : fresh(),
-    name: 'nnnn',
+    name: name ?? 'nnnn',
     plainKeys: plainKeys ?? false,
     answer: answer ?? (() => true),
   };

@@ -20,6 +20,10 @@ export interface Scenario {
   /** What callbacks give back. */
   readonly answer?: (parameters: readonly unknown[]) => unknown;
   readonly plainKeys?: boolean;
+  /** The name of the one property that stands for any; `nnnn` when not said. */
+  readonly name?: string;
+  /** Arguments are given as they are, also where a row writes into them. */
+  readonly keepsArguments?: boolean;
   /** What a value that was built as an argument becomes. */
   readonly convert?: (built: unknown) => unknown;
   /** What is done with the outcome, so that callbacks are called. */
@@ -44,10 +48,12 @@ const LOCALES = {
   neutral: 'en',
 } as const;
 
-type ReceiverOf = (wanted: readonly Chain[], marked: Chain | undefined, materials: Materials) => unknown;
+/** How a receiver is made for what the rows want of it. */
+export type ReceiverOf = (wanted: readonly Chain[], marked: Chain | undefined, materials: Materials) => unknown;
 
 const listOf: ReceiverOf = (wanted, marked, materials) => build([[{ kind: 'element' }], ...wanted], marked, materials);
-const leafOf: ReceiverOf = (_wanted, marked, { mark, neutral }) => (marked === undefined ? neutral : mark);
+/** The mark when the receiver is marked as a whole, otherwise the neutral value. */
+export const leafOf: ReceiverOf = (_wanted, marked, { mark, neutral }) => (marked === undefined ? neutral : mark);
 
 function* yields(list: readonly unknown[], returned: unknown): Generator {
   yield* list;

@@ -4,6 +4,7 @@ import type { Label } from './annotations/types.js';
 import type { Diagnostic } from './diagnostics.js';
 import { explain, type FlowSource, type Violation } from './explain/index.js';
 import { LinkedProgram } from './link/program.js';
+import { findCarriers } from './link/carriers.js';
 import { findReads } from './link/seeds.js';
 import { registryOf, type Settings } from './settings.js';
 import { solve, type Seed } from './solve/solver.js';
@@ -38,10 +39,16 @@ export function analyze(input: AnalyzeInput): Analysis {
   const { program } = input;
   const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json'));
   const linked = new LinkedProgram({ program, annotations, policy, files });
-  const reads = findReads(linked);
+  const reads = [...findReads(linked), ...findCarriers(linked)];
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(labels.map((label, index) => [label, index]));
-  const seeds: Seed[] = reads.map(({ node, path, label }) => ({ node, path, source: numbers.get(label) ?? 0, purposes: label.purposes }));
+  const seeds: Seed[] = reads.map(({ node, path, label, carrier }) => ({
+    node,
+    path,
+    source: numbers.get(label) ?? 0,
+    purposes: label.purposes,
+    carrier,
+  }));
   const solution = solve(linked, seeds);
   const violations = explain(linked, solution.arrivals, labels.map(sourceOf));
   return { violations, diagnostics };

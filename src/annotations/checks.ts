@@ -135,8 +135,6 @@ const DIGEST_CALLS = new Set([
     'replaceAll',
     'padStart',
     'padEnd',
-    'slice',
-    'substring',
   ],
 ]);
 

@@ -1,4 +1,6 @@
 import type { FlowProgram, SinkUse, TextRange } from '../ir/program.js';
+import type { CallArgument, CallPart } from '../ir/graph.js';
+import type { Path } from '../solve/paths.js';
 import type { Context } from '../solve/contexts.js';
 import type { Arrival } from '../solve/solver.js';
 import { isUsed } from './effects.js';
@@ -59,9 +61,19 @@ function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
   if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };
   const given = program.call(at.call).args[at.index];
   if (!given) return own;
-  const part = given.parts?.find((each) => each.component === fact.path.head) ?? given.parts?.find((each) => each.component === undefined);
+  const part = partOf(given, fact.path);
   const { pos, end } = part ?? given;
   return { file: own.file, pos, end };
+}
+
+/** The attribute or child by which the data is handed over. */
+function partOf({ parts }: CallArgument, { head, tail }: Path): CallPart | undefined {
+  const named = parts?.filter((each) => each.component === head) ?? [];
+  return (
+    named.find((each) => each.within !== undefined && each.within === tail?.head) ??
+    named[0] ??
+    parts?.find((each) => each.component === undefined)
+  );
 }
 
 function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowSource[]): Violation[] {

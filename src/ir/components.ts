@@ -21,6 +21,8 @@ export const RETURNED: Component = '<ret>';
 export const THROWN: Component = '<throw>';
 export const THIS: Component = '<this>';
 /** The function value itself, as what it captured enters its body. */
+/** In a model's row: any one property, and the same one on both sides. */
+export const EACH: Component = '.*';
 export const SELF: Component = '<self>';
 export const PROTO: Component = '<proto>';
 export const REST: Component = '**';
@@ -35,8 +37,8 @@ export function argument(index: number): Component {
   return `<arg ${String(index)}>`;
 }
 
-/** The component of what a function writes into an argument (a number) or its receiver (`'this'`). */
-export function out(place: number | 'this'): Component {
+/** The component of what a function writes into an argument (a number), its receiver or the variables it captured. */
+export function out(place: number | 'this' | 'self'): Component {
   return `<out ${String(place)}>`;
 }
 
@@ -62,10 +64,11 @@ export function argumentIndex(component: Component): number | undefined {
   return component.startsWith('<arg ') ? Number(component.slice(5, -1)) : undefined;
 }
 
-/** The place of a `<out N>` or `<out this>`; undefined for every other component. */
-export function outPlace(component: Component): number | 'this' | undefined {
+/** The place of a `<out N>`, `<out this>` or `<out self>`; undefined for every other component. */
+export function outPlace(component: Component): number | 'this' | 'self' | undefined {
   if (!component.startsWith('<out ')) return undefined;
-  return component === '<out this>' ? 'this' : Number(component.slice(5, -1));
+  const place = component.slice(5, -1);
+  return place === 'this' || place === 'self' ? place : Number(place);
 }
 
 /** Does what lies behind the component flow into the function, against the way of the function's value? */

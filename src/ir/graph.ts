@@ -117,6 +117,8 @@ export interface CallArgument {
 
 export interface CallPart {
   readonly component: Component | undefined;
+  /** The component of a part of the part. */
+  readonly within: Component | undefined;
   readonly pos: number;
   readonly end: number;
 }
@@ -153,6 +155,14 @@ export interface MemberRead {
   readonly node: NodeId;
   /** Where the member's name stands; asking a checker for the symbol there gives the member. */
   readonly pos: number;
+  readonly base: NodeId;
+}
+
+/** A member taken out of an object under a key that the text does not fix. */
+export interface ComputedRead {
+  readonly node: NodeId;
+  readonly keyPos: number;
+  readonly keyEnd: number;
   readonly base: NodeId;
 }
 
@@ -207,10 +217,13 @@ export interface FileGraph {
   readonly classes: readonly ClassGraph[];
   readonly calls: readonly CallSite[];
   readonly reads: readonly MemberRead[];
+  readonly computedReads: readonly ComputedRead[];
   readonly writes: readonly Write[];
   readonly definitions: readonly Definition[];
   readonly moduleReferences: readonly ModuleReference[];
   readonly globals: readonly GlobalRead[];
+  /** The top-level variables of a script, which all scripts share. */
+  readonly scriptVariables: readonly GlobalRead[];
   readonly module: NodeId;
   readonly gaps: readonly LoweringGap[];
 }

@@ -34,9 +34,7 @@ export interface FlowRow {
   readonly from: RowPlace;
   readonly fromPath: readonly Component[];
   readonly deep: boolean;
-  /** The last components of both sides are any one property, and the same one. */
-  readonly each: boolean;
-  /** Names that `each` leaves out. */
+  /** Properties that `.*`, any one property and the same one on both sides, leaves out. */
   readonly except: readonly Component[];
   readonly to: RowPlace;
   readonly toPath: readonly Component[];

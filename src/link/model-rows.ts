@@ -1,4 +1,4 @@
-import { ANY, argument, AWAITED, ELEMENT, field, KEY, RETURNED, THIS, VALUE, type Component } from '../ir/components.js';
+import { ANY, argument, AWAITED, EACH, ELEMENT, field, KEY, RETURNED, THIS, VALUE, type Component } from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
 import { modelOf, parseModelPath, type Model, type ModelComponent, type ParsedModelPath } from '../models/index.js';
 
@@ -19,7 +19,7 @@ export function rowsFor(model: Model, call: RowCall): FlowRow[] {
     const each = pairEach(from.components, to.components, call);
     const deep = from.components.at(-1)?.kind === 'deep';
     const base = { kind, from: placeOf(from.base, call), to: placeOf(to.base, call), deep };
-    return each.map(({ fromPath, toPath, same, except }) => ({ ...base, fromPath, toPath, each: same, except }));
+    return each.map((sides) => ({ ...base, ...sides }));
   });
 }
 
@@ -51,25 +51,20 @@ function placeOf(base: ParsedModelPath['base'], call: RowCall): RowPlace {
 interface Sides {
   readonly fromPath: readonly Component[];
   readonly toPath: readonly Component[];
-  readonly same: boolean;
   readonly except: readonly Component[];
 }
 
 /** `.each`, `.at` and `.except` speak of the same property on both sides. */
 function pairEach(from: readonly ModelComponent[], to: readonly ModelComponent[], call: RowCall): Sides[] {
-  const last = from.at(-1);
   const chosen = [...from, ...to].find((component) => component.kind === 'at');
   if (chosen?.kind === 'at') {
     const names = namesAt(chosen.argument, call);
     const keys = names ? names.map(field) : [ANY];
     return keys.map((key) => plain(from, to, key));
   }
-  if (last && (last.kind === 'each' || last.kind === 'except') && to.at(-1)?.kind === last.kind) {
-    const except = last.kind === 'except' ? (namesAt(last.argument, call) ?? []).map(field) : [];
-    const sides = plain(from.slice(0, -1), to.slice(0, -1), ANY);
-    return [{ ...sides, same: true, except }];
-  }
-  return [plain(from, to, ANY)];
+  const left = from.find((component) => component.kind === 'except');
+  const except = left?.kind === 'except' ? (namesAt(left.argument, call) ?? []).map(field) : [];
+  return [{ ...plain(from, to, ANY), except }];
 }
 
 function namesAt(argumentAt: number | { readonly from: number }, call: RowCall): readonly string[] | undefined {
@@ -89,7 +84,7 @@ function plain(from: readonly ModelComponent[], to: readonly ModelComponent[], k
       const one = componentOf(component, key);
       return one === undefined ? [] : [one];
     });
-  return { fromPath: components(from), toPath: components(to), same: false, except: [] };
+  return { fromPath: components(from), toPath: components(to), except: [] };
 }
 
 function componentOf(component: ModelComponent, key: Component): Component | undefined {
@@ -107,9 +102,10 @@ function componentOf(component: ModelComponent, key: Component): Component | und
     case 'this':
       return THIS;
     case 'any':
+      return ANY;
     case 'each':
     case 'except':
-      return ANY;
+      return EACH;
     case 'at':
       return key;
     case 'deep':

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { GlobalRead } from '../ir/graph.js';
 import type { Component } from '../ir/components.js';
 import type { ProgramNode } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
@@ -75,10 +76,23 @@ export class Modules {
     for (const file of this.files) if (/\bexport\s*\*/.test(file.text)) this.host.load(file);
   }
 
-  /** Script files share their top-level variables. */
+  /** Script files share their top-level variables: from a variable's cell to the reads of its name, and back. */
+  scriptReads(cell: ProgramNode): readonly ProgramNode[] {
+    const file = this.host.fileOfNode(cell);
+    const variable = file.graph.scriptVariables.find((each) => each.node === cell - file.nodeBase);
+    return variable ? this.named(variable.name, (each) => each.graph.globals) : [];
+  }
+
   scriptCells(read: ProgramNode): readonly ProgramNode[] {
-    void read;
-    return [];
+    const file = this.host.fileOfNode(read);
+    const global = file.graph.globals.find((each) => each.node === read - file.nodeBase);
+    return global ? this.named(global.name, (each) => each.graph.scriptVariables) : [];
+  }
+
+  private named(name: string, list: (file: LoadedFile) => readonly GlobalRead[]): ProgramNode[] {
+    return this.host
+      .filesMentioning(name)
+      .flatMap((file) => list(file).flatMap((each) => (each.name === name ? [file.nodeBase + each.node] : [])));
   }
 }
 

@@ -102,6 +102,14 @@ export class LinkedProgram implements FlowProgram {
     return known;
   }
 
+  /** The files that hold a sink's code, lowered. */
+  sinkFiles(): readonly LoadedFile[] {
+    const tagged = this.input.files.filter(
+      (file) => this.annotations.purposesOfModule(file.fileName).length > 0 || file.text.includes('@sink'),
+    );
+    return tagged.map((file) => this.load(file)).filter((file) => file.graph.functions.some((_, index) => this.region(file.fnBase + index)));
+  }
+
   isAnalysed(file: ts.SourceFile): boolean {
     return this.analysed.has(file);
   }
@@ -286,13 +294,14 @@ export class LinkedProgram implements FlowProgram {
     const kind = this.kind(node);
     if (kind === 'module') return this.modules.referencesTo(node, component);
     if (kind === 'instance') return this.instances.receivers(node);
-    if (kind === 'read') return this.modules.scriptCells(node);
+    if (kind === 'cell') return this.modules.scriptReads(node);
     return NO_NODES;
   }
 
   linksTo(node: ProgramNode): readonly ProgramNode[] {
     const kind = this.kind(node);
     if (kind === 'module-reference') return this.modules.target(node);
+    if (kind === 'read') return this.modules.scriptCells(node);
     if (kind === 'parameter') return this.instances.injected(node);
     return NO_NODES;
   }

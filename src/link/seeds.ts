@@ -11,6 +11,8 @@ export interface LabelledRead {
   readonly node: number;
   readonly path: readonly Component[];
   readonly label: Label;
+  /** Does only the type of the object say so? */
+  readonly carrier: boolean;
 }
 
 export interface SeedHost {
@@ -35,10 +37,18 @@ export function findReads(host: SeedHost): LabelledRead[] {
 
 function readMembers(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
   for (const read of file.graph.reads) {
-    if (!names.has(read.name)) continue;
-    const symbol = symbolAt(host, file, read.pos);
+    if (!mayRename(read.name, names)) continue;
+    const symbol = symbolAt(host, file, read.pos, read.name);
     if (symbol) addLabels(host, symbol, file.nodeBase + read.node, reads);
   }
+}
+
+/** Mapped types make new names of old ones: `get${Capitalize<K>}`, `user_${K}`. */
+function mayRename(name: string, names: ReadonlySet<string>): boolean {
+  if (names.has(name)) return true;
+  const lower = name.toLowerCase();
+  for (const known of names) if (known.length > 2 && name.length > known.length && lower.includes(known.toLowerCase())) return true;
+  return false;
 }
 
 /** Calls of labelled functions and constructions of labelled classes, by their names. */
@@ -79,7 +89,7 @@ function pathOf(kind: LabelledKind): readonly Component[] {
 }
 
 function push(reads: LabelledRead[], labels: readonly Label[], node: number, path: readonly Component[]): void {
-  for (const label of labels) reads.push({ node, path, label });
+  for (const label of labels) reads.push({ node, path, label, carrier: false });
 }
 
 function addLabels(host: SeedHost, symbol: ts.Symbol, node: number, reads: LabelledRead[], only?: LabelledKind): void {
@@ -100,22 +110,38 @@ function kindOf(host: SeedHost, symbol: ts.Symbol): LabelledKind {
   return 'member';
 }
 
-function symbolAt(host: SeedHost, file: LoadedFile, pos: number): ts.Symbol | undefined {
+function symbolAt(host: SeedHost, file: LoadedFile, pos: number, name?: string): ts.Symbol | undefined {
   const node = nodeAt(file.source, pos);
-  return node && memberSymbol(node, host.checker);
+  return node && memberSymbol(node, host.checker, name);
 }
 
-/** The member that a name reads: of a binding pattern, the property and not the variable. */
-export function memberSymbol(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const { parent } = node;
-  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent) && (parent.propertyName ?? parent.name) === node) {
-    const name = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
-    return name === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(parent.parent), name);
-  }
+/**
+ * The member that a name reads: of a binding pattern, the property and not the variable.
+ *
+ * @param name the member's name where the node is an expression that gives it
+ */
+export function memberSymbol(node: ts.Node, checker: ts.TypeChecker, name = textOf(node)): ts.Symbol | undefined {
+  const holder = name === undefined ? undefined : typeOfHolder(node, checker);
+  if (holder && name !== undefined) return checker.getPropertyOfType(checker.getNonNullableType(holder), name);
   if (ts.isIdentifier(node) && isAssignmentPatternName(node)) {
     return checker.getPropertySymbolOfDestructuringAssignment(node) ?? checker.getSymbolAtLocation(node);
   }
   return checker.getSymbolAtLocation(node);
+}
+
+function textOf(node: ts.Node): string | undefined {
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+/** The type of the object whose member a pattern or a key takes. */
+function typeOfHolder(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = node;
+  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) return checker.getTypeAtLocation(parent.expression);
+  const element = ts.isComputedPropertyName(parent) ? parent.parent : parent;
+  const inPattern = ts.isBindingElement(element) && ts.isObjectBindingPattern(element.parent);
+  if (!inPattern || element.initializer === node) return undefined;
+  const named = element.propertyName ?? element.name;
+  return named === node || named === parent ? checker.getTypeAtLocation(element.parent) : undefined;
 }
 
 function isAssignmentPatternName(node: ts.Identifier): boolean {

@@ -7,7 +7,7 @@ import { modelKeys, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
 import { rowsOfKey, type RowCall } from './model-rows.js';
-import { functionOfDeclaration, initializerOf, isBodiless, isReassignable, nodeAt, nodeSpanning } from './syntax.js';
+import { functionOfDeclaration, isBodiless, isReassignable, nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 /** What finding a call's targets asks of the program around it. */
 export interface TargetHost {
@@ -34,7 +34,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
   const name = call.calleePos < 0 ? undefined : nodeAt(file.source, call.calleePos);
   if (call.target < 0) {
     const declarations = name ? calleeDeclarations(host, name) : [];
-    for (const declaration of declarations) addDeclaration(host, found, declaration, call, file);
+    const exact = name !== undefined && isExactReceiver(host, name);
+    for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
     if (declarations.length === 0) addUnknown(found, call, file);
   }
   const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
@@ -83,7 +84,26 @@ function enclosingCall(name: ts.Node): Callable | undefined {
   return ts.isJsxOpeningElement(outer) || ts.isJsxSelfClosingElement(outer) ? outer : undefined;
 }
 
-function addDeclaration(host: TargetHost, found: Found, declaration: ts.Declaration, call: CallSite, file: LoadedFile): void {
+/** Is the receiver's class known for certain, so that no override of a subclass can run? */
+function isExactReceiver(host: TargetHost, name: ts.Node): boolean {
+  const { parent } = name;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== name) return false;
+  const receiver = unwrap(parent.expression);
+  if (ts.isNewExpression(receiver) || receiver.kind === ts.SyntaxKind.SuperKeyword) return true;
+  if (!ts.isIdentifier(receiver)) return false;
+  const declaration = host.checker.getSymbolAtLocation(receiver)?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || isReassignable(declaration)) return false;
+  return declaration.initializer !== undefined && ts.isNewExpression(unwrap(declaration.initializer));
+}
+
+function addDeclaration(
+  host: TargetHost,
+  found: Found,
+  declaration: ts.Declaration,
+  call: CallSite,
+  file: LoadedFile,
+  exact: boolean,
+): void {
   found.sink ??= host.annotations.sinkOfDeclaration(declaration);
   const source = declaration.getSourceFile();
   if (!host.isAnalysed(source)) {
@@ -100,14 +120,31 @@ function addDeclaration(host: TargetHost, found: Found, declaration: ts.Declarat
     addFunction(host, found, fn);
     if (isReassignable(declaration)) found.byValue = true;
   }
-  if (isMember(declaration)) {
+  if (isMember(declaration) && !(exact && fn)) {
     const implementations = host.implementationsOf(declaration);
     for (const implementation of implementations) found.functions.add(implementation);
     if (!fn && implementations.length === 0) found.byValue = true;
-  } else if (!fn) {
-    found.byValue = true;
+  } else if (!fn && !isMember(declaration)) {
+    if (isAmbient(declaration)) found.opaque = true;
+    else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
   }
+}
+
+/** Declared, but made elsewhere: `declare function`, `declare const`. */
+function isAmbient(declaration: ts.Declaration): boolean {
+  if (ts.isFunctionDeclaration(declaration)) return !hasImplementation(declaration);
+  return ts.isVariableDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0;
+}
+
+function isOverload(declaration: ts.Declaration): boolean {
+  return ts.isFunctionDeclaration(declaration) && !declaration.body;
+}
+
+function hasImplementation(declaration: ts.FunctionDeclaration): boolean {
+  const { parent } = declaration;
+  if (!ts.isSourceFile(parent) && !ts.isBlock(parent) && !ts.isModuleBlock(parent)) return false;
+  return parent.statements.some((each) => ts.isFunctionDeclaration(each) && each.body !== undefined && each.name?.text === declaration.name?.text);
 }
 
 /** What comes out of a package without types is as unknown as the package. */
@@ -130,11 +167,14 @@ function addFunction(host: TargetHost, found: Found, node: ts.Node): void {
 
 function addLibrary(found: Found, declaration: ts.Declaration, call: CallSite, file: LoadedFile): void {
   const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
+  if (keys.some((key) => APPLICATION.test(key))) return;
   const rows = firstModel(keys, rowCall(call, file));
   if (rows) found.rows.push(...rows);
-  else if (!initializerOf(declaration)) found.opaque = true;
   else found.opaque = true;
 }
+
+/** Calls of functions by `call`, `apply`, `bind` and `Reflect` are calls of their own in the graph. */
+const APPLICATION = /^(?:(?:Callable|Newable)?Function#(?:call|apply|bind)|Reflect\.(?:apply|construct))$/;
 
 function firstModel(keys: readonly string[], call: RowCall): FlowRow[] | undefined {
   for (const key of keys) {
@@ -149,7 +189,7 @@ function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
   found.byValue = true;
   const { name } = call;
   if (name === undefined) return;
-  const keys = call.member ? modelsNamed(name) : [call.kind === 'new' ? `new ${name}` : name];
+  const keys = call.member ? modelsNamed(name).filter((key) => !key.includes('::')) : [call.kind === 'new' ? `new ${name}` : name];
   const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
   found.rows.push(...rows);
   if (call.unbound && rows.length === 0) found.opaque = true;

@@ -2,8 +2,8 @@ import ts from 'typescript';
 import { ANY, ELEMENT, field, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
-import { lowerExpression, readMember } from './expressions.js';
-import { assignVariable, labellable, computed, memberName, type Frame } from './frame.js';
+import { lowerExpression, readMember, recordComputed } from './expressions.js';
+import { assignVariable, computed, constantKey, labellable, propertyName, type Frame } from './frame.js';
 import { writeGlobal } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 
@@ -125,8 +125,7 @@ function write(frame: Frame, base: Value, component: Component, value: Value, te
 function assignElement(frame: Frame, target: ts.ElementAccessExpression, value: Value, source: ts.Expression): void {
   const base = lowerExpression(frame, target.expression);
   const key = target.argumentExpression;
-  const literal = ts.isStringLiteralLike(key) || ts.isNumericLiteral(key);
-  const name = literal ? memberName(key) : undefined;
+  const name = constantKey(frame, key);
   if (name === undefined) lowerExpression(frame, key);
   const component = name === undefined ? ANY : field(name);
   write(frame, base, component, value, { target, name: key, text: name ?? '', source });
@@ -199,13 +198,17 @@ function bindName(frame: Frame, name: ts.Identifier, value: Value): void {
 }
 
 function readPatternMember(frame: Frame, value: Value, name: ts.PropertyName, at: ts.Node, taken: Component[]): Value {
-  const known = memberName(name);
-  if (known !== undefined && !(ts.isComputedPropertyName(name) && ts.isIdentifier(name.expression))) {
+  const known = propertyName(frame, name);
+  if (known !== undefined) {
     taken.push(field(known));
     return readMember(frame, value, known, name, ts.isIdentifier(at) ? at : name);
   }
-  if (ts.isComputedPropertyName(name)) lowerExpression(frame, name.expression);
-  return frame.store.take(value, ANY, addNode(frame.builder, 'read', frame.fn, at));
+  const read = addNode(frame.builder, 'read', frame.fn, at);
+  if (ts.isComputedPropertyName(name)) {
+    lowerExpression(frame, name.expression);
+    recordComputed(frame, value, name.expression, read);
+  }
+  return frame.store.take(value, ANY, read);
 }
 
 /** The element at an index, of an array or of anything that can be iterated. */

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type {
   CallSite,
   ClassGraph,
+  ComputedRead,
   Definition,
   FileGraph,
   FlowEdge,
@@ -30,10 +31,12 @@ export interface Builder {
   readonly classes: Mutable<ClassGraph>[];
   readonly calls: CallSite[];
   readonly reads: MemberRead[];
+  readonly computedReads: ComputedRead[];
   readonly writes: Write[];
   readonly definitions: Definition[];
   readonly moduleReferences: ModuleReference[];
   readonly globals: GlobalRead[];
+  readonly scriptVariables: GlobalRead[];
   readonly gaps: LoweringGap[];
   readonly module: NodeId;
   /** The shared variables' cells. */
@@ -55,10 +58,12 @@ export function createBuilder(file: ts.SourceFile): Builder {
     classes: [],
     calls: [],
     reads: [],
+    computedReads: [],
     writes: [],
     definitions: [],
     moduleReferences: [],
     globals: [],
+    scriptVariables: [],
     gaps: [],
     module: 0,
     cells: new Map(),
@@ -78,10 +83,12 @@ export function finish(builder: Builder): FileGraph {
     classes: builder.classes,
     calls: builder.calls,
     reads: builder.reads,
+    computedReads: builder.computedReads,
     writes: builder.writes,
     definitions: builder.definitions,
     moduleReferences: builder.moduleReferences,
     globals: builder.globals,
+    scriptVariables: builder.scriptVariables,
     module: builder.module,
     gaps: builder.gaps,
   };

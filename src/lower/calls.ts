@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import { ELEMENT, field, VALUE, type Component } from '../ir/components.js';
+import { ELEMENT, field, RETURNED, VALUE, type Component } from '../ir/components.js';
 import type { CallArgument, CallKind, CallPart, CallSite, NodeId } from '../ir/graph.js';
-import { addEdge, addLoad, addNode, addStore, moduleReference } from './builder.js';
+import { addEdge, addLoad, addNode, addShift, addStore, moduleReference } from './builder.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
-import { componentOf, functionOf, publish, type Frame } from './frame.js';
+import { componentOf, constantKey, functionOf, publish, type Frame } from './frame.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { either, NOTHING, type Value } from './state.js';
 
@@ -37,6 +37,8 @@ export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerImportCall(frame, node);
   const required = requiredModule(frame, node);
   if (required) return required;
+  const applied = lowerApplication(frame, node);
+  if (applied) return applied;
   const optional = node.questionDotToken !== undefined || ts.isOptionalChain(node);
   if (!optional || node.arguments.length === 0) {
     return emitCall(frame, 'call', node, calleeOf(frame, node.expression), argumentsOf(frame, node.arguments));
@@ -53,6 +55,55 @@ export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
 export function lowerNew(frame: Frame, node: ts.NewExpression): Value {
   const callee = calleeOf(frame, node.expression);
   return emitCall(frame, 'new', node, callee, argumentsOf(frame, node.arguments ?? []));
+}
+
+/** `f.call(self, a)`, `f.apply(self, list)`, `f.bind(self, a)`, `Reflect.apply(f, self, list)`, `Reflect.construct(C, list)`. */
+function lowerApplication(frame: Frame, node: ts.CallExpression): Value | undefined {
+  const access = bare(node.expression);
+  if (!ts.isPropertyAccessExpression(access)) return undefined;
+  const name = access.name.text;
+  const [first, ...others] = node.arguments;
+  if (ts.isIdentifier(access.expression) && access.expression.text === 'Reflect' && first) {
+    if (name === 'apply') return apply(frame, node, 'call', calleeOf(frame, first), others, true);
+    return name === 'construct' ? apply(frame, node, 'new', calleeOf(frame, first), [undefined, ...others], true) : undefined;
+  }
+  if (name !== 'call' && name !== 'apply' && name !== 'bind') return undefined;
+  const called = calleeOf(frame, access.expression);
+  const result = apply(frame, node, 'call', called, [...node.arguments], name === 'apply');
+  return name === 'bind' ? boundFunction(frame, node, called.value, result) : either(result, methodOfThatName(frame, node, access, called));
+}
+
+/** Calls a function with a receiver and arguments that are given as values; `list` says whether those are one array. */
+function apply(
+  frame: Frame,
+  node: ts.CallExpression,
+  kind: CallKind,
+  called: Callee,
+  [self, ...given]: readonly (ts.Expression | undefined)[],
+  list: boolean,
+): Value {
+  const receiver = self && lowerExpression(frame, self);
+  const args = argumentsOf(frame, given.filter((each) => each !== undefined)).map((each) => (list ? { ...each, spread: true } : each));
+  return emitCall(frame, kind, node, { ...called, receiver }, args);
+}
+
+/** The bound arguments are the first ones of every later call, whose own arguments come after them. */
+function boundFunction(frame: Frame, node: ts.CallExpression, called: Value, result: Value): Value {
+  const { builder, store } = frame;
+  const bound = addNode(builder, 'allocation', frame.fn, node);
+  const count = Math.max(node.arguments.length - 1, 0);
+  addShift(builder, store.node(called), bound, count);
+  if (count > 0) addStore(builder, store.node(result), RETURNED, bound);
+  return store.value(bound, { local: true });
+}
+
+/** An object of the program's own may have a method that happens to be called `call` or `apply`. */
+function methodOfThatName(frame: Frame, node: ts.CallExpression, access: ts.PropertyAccessExpression, called: Callee): Value {
+  const name = access.name.text;
+  const value = readMember(frame, called.value, name, access.name, access);
+  const callee = { value, receiver: called.value, name, namePos: access.name.getStart(), target: -1, member: true, unbound: called.unbound };
+  const args = node.arguments.map((argument) => ({ value: NOTHING, spread: false, at: argument }));
+  return emitCall(frame, 'call', node, callee, args);
 }
 
 /** A tagged template: the strings, then what stands between them. */
@@ -93,13 +144,13 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   if (node.kind === ts.SyntaxKind.SuperKeyword) {
     return { value: superClass(frame), receiver: readThis(frame, node), name: 'super', namePos: node.getStart(), target: -1, member: false, unbound: false };
   }
-  const nameNode = fixedMember(node);
-  if (nameNode && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
-    const name = nameNode.text;
+  const fixed = fixedMember(frame, node);
+  if (fixed && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
+    const { at, text: name } = fixed;
     const receiver = lowerExpression(frame, node.expression);
     const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superPrototype(frame) : receiver;
-    const value = readMember(frame, from, name, nameNode, node);
-    return { value, receiver, name, namePos: nameNode.getStart(), target: -1, member: true, unbound };
+    const value = readMember(frame, from, name, at, node);
+    return { value, receiver, name, namePos: at.getStart(), target: -1, member: true, unbound };
   }
   if (ts.isElementAccessExpression(node)) {
     const receiver = lowerExpression(frame, node.expression);
@@ -110,14 +161,15 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   }
   const value = lowerExpression(frame, node);
   const name = ts.isIdentifier(node) ? node.text : undefined;
-  return { value, receiver: undefined, name, namePos: node.getStart(), target: targetOf(frame, node), member: false, unbound };
+  const namePos = name === undefined ? -1 : node.getStart();
+  return { value, receiver: undefined, name, namePos, target: targetOf(frame, node), member: false, unbound };
 }
 
 /** The name of a member access whose member the text fixes. */
-function fixedMember(node: ts.Expression): ts.MemberName | ts.StringLiteralLike | undefined {
-  if (ts.isPropertyAccessExpression(node)) return node.name;
-  if (!ts.isElementAccessExpression(node)) return undefined;
-  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression : undefined;
+function fixedMember(frame: Frame, node: ts.Expression): { readonly at: ts.Node; readonly text: string } | undefined {
+  if (ts.isPropertyAccessExpression(node)) return { at: node.name, text: node.name.text };
+  const text = ts.isElementAccessExpression(node) ? constantKey(frame, node.argumentExpression) : undefined;
+  return text === undefined || !ts.isElementAccessExpression(node) ? undefined : { at: node.argumentExpression, text };
 }
 
 /** Does the chain of members lead back to a name that the file does not declare? */
@@ -273,11 +325,19 @@ function requiredModule(frame: Frame, node: ts.CallExpression): Value | undefine
   return frame.store.value(module);
 }
 
+export interface NamedPart {
+  readonly name: string | undefined;
+  readonly value: Value;
+  readonly at: ts.Node;
+  /** The places of the part's own parts: several children. */
+  readonly places?: readonly { readonly within: Component; readonly at: ts.Node }[];
+}
+
 /** The props of a component, or any arguments given by name, as an object made for the call. */
 export function namedArguments(
   frame: Frame,
   at: ts.Node,
-  named: readonly { readonly name: string | undefined; readonly value: Value; readonly at: ts.Node }[],
+  named: readonly NamedPart[],
 ): LoweredArgument {
   const { builder, store } = frame;
   const object = addNode(builder, 'allocation', frame.fn);
@@ -285,8 +345,9 @@ export function namedArguments(
   const parts: CallPart[] = [];
   for (const part of named) {
     const component = part.name === undefined ? undefined : field(part.name);
-    const place = { pos: part.at.getStart(builder.file), end: part.at.end };
-    parts.push({ component, ...place });
+    for (const { within, at: shown } of part.places ?? [{ within: undefined, at: part.at }]) {
+      parts.push({ component, within, pos: shown.getStart(builder.file), end: shown.end });
+    }
     if (part.value.ids.length + part.value.extras.length === 0) continue;
     const node = store.node(part.value);
     if (component === undefined) addEdge(builder, 'value', node, object);

@@ -5,7 +5,7 @@ import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
-import { computed, functionOf, memberName, readVariable, type Frame } from './frame.js';
+import { computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
 import { lowerJsx } from './jsx.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { readGlobal } from './modules.js';
@@ -96,13 +96,18 @@ export function readMember(frame: Frame, base: Value, name: string, nameNode: ts
 
 function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
   const base = lowerExpression(frame, node.expression);
-  const key = memberName(node.argumentExpression);
-  const literal = ts.isStringLiteralLike(node.argumentExpression) || ts.isNumericLiteral(node.argumentExpression);
-  if (key !== undefined && literal) return readMember(frame, base, key, node.argumentExpression, node);
+  const key = constantKey(frame, node.argumentExpression);
+  if (key !== undefined) return readMember(frame, base, key, node.argumentExpression, node);
   const index = lowerExpression(frame, node.argumentExpression);
   const read = addNode(frame.builder, 'read', frame.fn, node);
   addEdge(frame.builder, 'match', frame.store.node(index), read);
+  recordComputed(frame, base, node.argumentExpression, read);
   return frame.store.take(base, ANY, read);
+}
+
+/** A member under a key that only the types may know. */
+export function recordComputed(frame: Frame, base: Value, key: ts.Expression, read: NodeId): void {
+  frame.builder.computedReads.push({ node: read, keyPos: key.getStart(frame.builder.file), keyEnd: key.end, base: frame.store.node(base) });
 }
 
 function lowerTemplate(frame: Frame, node: ts.TemplateExpression): Value {
@@ -212,7 +217,7 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
       addStore(builder, content, '[*]', graph.returned);
     }
   }
-  builder.edges.push({ kind: 'load', from: graph.receiver, to: sent, component: '<sent>' });
+  addLoad(builder, graph.returned, '.%sent', sent);
   return store.value(sent);
 }
 
@@ -221,7 +226,7 @@ function lowerDelete(frame: Frame, node: ts.DeleteExpression): Value {
   const access = ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target);
   if (!access) return NOTHING;
   const base = lowerExpression(frame, target.expression);
-  const name = ts.isPropertyAccessExpression(target) ? target.name.text : memberName(target.argumentExpression);
+  const name = ts.isPropertyAccessExpression(target) ? target.name.text : constantKey(frame, target.argumentExpression);
   if (name !== undefined) frame.store.remove(base, field(name));
   return NOTHING;
 }

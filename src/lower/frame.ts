@@ -19,6 +19,8 @@ export interface Frame {
   /** Where thrown values go: a catch clause's variable or the function's end. */
   thrown: NodeId;
   readonly jumps: Jump[];
+  /** What waits for a `finally` block, which may replace it. */
+  pending: (() => void)[] | undefined;
   readonly parameters: Value[];
   /** The module's variables that functions see, with what they have seen. */
   readonly published: Map<Variable, Set<NodeId>>;
@@ -32,6 +34,8 @@ export interface Jump {
   readonly label: string | undefined;
   readonly loop: boolean;
   readonly breakable: boolean;
+  /** The state before the statement. */
+  readonly start: Layer;
   readonly breaks: Layer[];
   readonly continues: Layer[];
 }
@@ -100,11 +104,39 @@ function nameNodeOf(node: FunctionNode): ts.PropertyName | ts.BindingName | unde
 }
 
 /** The text of a name that stands fixed in the program; undefined for computed ones and patterns. */
-export function memberName(name: ts.PropertyName | ts.BindingName | ts.Expression): string | undefined {
-  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) return name.text;
-  if (ts.isNumericLiteral(name)) return String(Number(name.text));
-  if (ts.isComputedPropertyName(name)) return memberName(name.expression);
-  return undefined;
+export function memberName(name: ts.PropertyName | ts.BindingName): string | undefined {
+  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return name.text;
+  if (ts.isComputedPropertyName(name)) return symbolName(name.expression) ?? literalKey(name.expression);
+  return ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? literalKey(name) : undefined;
+}
+
+function literalKey(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  return ts.isNumericLiteral(node) ? String(Number(node.text)) : undefined;
+}
+
+/** `Symbol.iterator` and the like name one member each. */
+function symbolName(node: ts.Expression): string | undefined {
+  const known = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Symbol';
+  return known ? `[Symbol.${node.name.text}]` : undefined;
+}
+
+/** The member that a key expression names: a literal, a well-known symbol, or a constant variable that holds one. */
+export function constantKey(frame: Frame, node: ts.Expression): string | undefined {
+  const literal = symbolName(node) ?? literalKey(node);
+  if (literal !== undefined) return literal;
+  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return constantKey(frame, node.expression);
+  const variable = ts.isIdentifier(node) ? frame.builder.scopes.variableOf(node) : undefined;
+  const declaration = variable?.declaration;
+  if (!declaration || variable.assignments > 0 || !ts.isVariableDeclaration(declaration)) return undefined;
+  const { initializer } = declaration;
+  if (!initializer) return undefined;
+  return literalKey(ts.isAsExpression(initializer) ? initializer.expression : initializer);
+}
+
+/** The member that a property's name names, a computed one included. */
+export function propertyName(frame: Frame, name: ts.PropertyName): string | undefined {
+  return ts.isComputedPropertyName(name) ? constantKey(frame, name.expression) : memberName(name);
 }
 
 export function createFrame(builder: Builder, node: FunctionNode): Frame {
@@ -121,6 +153,7 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     self: store.value(graph.self),
     thrown: graph.thrown,
     jumps: [],
+    pending: undefined,
     parameters: [],
     published: new Map(),
     publishedAt: -1,

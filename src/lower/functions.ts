@@ -130,8 +130,12 @@ export function giveBack(frame: Frame, value: Value): void {
   const { builder, store, graph } = frame;
   if (value.ids.length + value.extras.length > 0) {
     const node = store.node(value);
-    if (graph.generator) addStore(builder, node, '<returned>', graph.returned);
-    else addEdge(builder, graph.async ? 'promise' : 'value', node, graph.returned);
+    const give = (): void => {
+      if (graph.generator) addStore(builder, node, '<returned>', graph.returned);
+      else addEdge(builder, graph.async ? 'promise' : 'value', node, graph.returned);
+    };
+    if (frame.pending) frame.pending.push(give);
+    else give();
   }
   emitOuts(frame);
 }

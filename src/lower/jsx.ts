@@ -1,16 +1,12 @@
 import ts from 'typescript';
-import { ELEMENT } from '../ir/components.js';
+import { field } from '../ir/components.js';
 import { addNode, addStore } from './builder.js';
-import { calleeOf, emitCall, namedArguments } from './calls.js';
+import { calleeOf, emitCall, namedArguments, type NamedPart } from './calls.js';
 import { lowerExpression } from './expressions.js';
 import type { Frame } from './frame.js';
 import { NOTHING, type Value } from './state.js';
 
-interface Attribute {
-  readonly name: string | undefined;
-  readonly value: Value;
-  readonly at: ts.Node;
-}
+type Attribute = NamedPart;
 
 /** A JSX element: a component is called with one object of attributes and children; a plain tag holds them. */
 export function lowerJsx(frame: Frame, node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment): Value {
@@ -58,14 +54,15 @@ function childrenAttribute(frame: Frame, children: readonly Attribute[]): Attrib
   const [only] = children;
   if (!only) return [];
   if (children.length === 1) return [{ ...only, name: 'children' }];
-  return [{ name: 'children', value: frame.store.value(holding(frame, only.at, children)), at: only.at }];
+  const places = children.map((child, index) => ({ within: field(String(index)), at: child.at }));
+  return [{ name: 'children', value: frame.store.value(holding(frame, only.at, children)), at: only.at, places }];
 }
 
 function holding(frame: Frame, at: ts.Node, children: readonly Attribute[]): number {
   const list = addNode(frame.builder, 'allocation', frame.fn, at);
-  for (const child of children) {
-    if (child.value.ids.length + child.value.extras.length === 0) continue;
-    addStore(frame.builder, frame.store.node(child.value), ELEMENT, list);
-  }
+  children.forEach((child, index) => {
+    if (child.value.ids.length + child.value.extras.length === 0) return;
+    addStore(frame.builder, frame.store.node(child.value), field(String(index)), list);
+  });
   return list;
 }

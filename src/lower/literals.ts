@@ -3,7 +3,7 @@ import { ANY, ELEMENT, field, RETURNED, type Component } from '../ir/components.
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addStore, addUpdate } from './builder.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
-import { functionOf, hasComment, memberName, type Frame } from './frame.js';
+import { functionOf, hasComment, memberName, propertyName, type Frame } from './frame.js';
 import type { Value } from './state.js';
 
 /** An array literal: elements by index, behind a spread of unknown length by the unknown index. */
@@ -39,15 +39,17 @@ function spreadElements(frame: Frame, from: NodeId, array: NodeId, start: number
 export function lowerObject(frame: Frame, node: ts.ObjectLiteralExpression): Value {
   const { builder, store } = frame;
   const object = addNode(builder, 'allocation', frame.fn, node);
-  const value = store.value(object, { local: true });
+  const members = new Set<Component>();
+  const value = store.value(object, { local: true, members });
   const later = new Set<Component>();
   const writes: (() => void)[] = [];
   for (const property of node.properties) {
     const lowered = lowerProperty(frame, property, value, object);
-    const name = property.name ? memberName(property.name) : undefined;
+    const name = property.name ? propertyName(frame, property.name) : undefined;
     writes.push(() => {
       lowered(later);
       if (name !== undefined) later.add(field(name));
+      if (name !== undefined) members.add(field(name));
     });
   }
   // Last first: a name that stands again further on has won already.
@@ -55,7 +57,7 @@ export function lowerObject(frame: Frame, node: ts.ObjectLiteralExpression): Val
   return value;
 }
 
-type PropertyWrite = (overwritten: ReadonlySet<Component>) => void;
+type PropertyWrite = (overwritten: Set<Component>) => void;
 
 function lowerProperty(
   frame: Frame,
@@ -65,9 +67,12 @@ function lowerProperty(
 ): PropertyWrite {
   const { builder, store } = frame;
   if (ts.isSpreadAssignment(property)) {
-    const from = store.node(lowerExpression(frame, property.expression));
+    const spread = lowerExpression(frame, property.expression);
+    const from = store.node(spread);
+    const brought = [...store.membersOf(spread)];
     return (overwritten) => {
       addUpdate(builder, from, node, [...overwritten]);
+      for (const component of brought) overwritten.add(component);
     };
   }
   if (ts.isGetAccessor(property) || ts.isSetAccessor(property)) return lowerAccessor(frame, property, node);
@@ -110,12 +115,7 @@ function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: Nod
 
 /** The component of a property's name; a computed one that is no constant may be any. */
 export function componentOfName(frame: Frame, name: ts.PropertyName): Component {
-  const known = memberName(name);
-  if (ts.isComputedPropertyName(name)) {
-    if (known === undefined || ts.isIdentifier(name.expression)) {
-      lowerExpression(frame, name.expression);
-      return ANY;
-    }
-  }
+  const known = propertyName(frame, name);
+  if (known === undefined && ts.isComputedPropertyName(name)) lowerExpression(frame, name.expression);
   return known === undefined ? ANY : field(known);
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { field } from '../ir/components.js';
-import { addEdge, addLoad, addNode, addStore, cellOf, moduleReference } from './builder.js';
+import { addEdge, addLoad, addNode, addStore, addUpdate, cellOf, moduleReference } from './builder.js';
 import { lowerExpression } from './expressions.js';
 import { hasComment, readVariable, type Frame } from './frame.js';
 import { hoist } from './functions.js';
@@ -52,9 +52,15 @@ function moduleVariables(frame: Frame, file: ts.SourceFile): Variable[] {
     const { variable } = reference;
     if (variable.owner === file && variable.shared && variable.kind !== 'import') found.add(variable);
   }
-  for (const statement of file.statements) for (const name of exportedNames(statement)) {
-    const variable = scopes.declared(name);
-    if (variable) found.add(variable);
+  const script = !ts.isExternalModule(file);
+  for (const statement of file.statements) {
+    for (const name of script ? declaredNames(statement) : exportedNames(statement)) {
+      const variable = scopes.declared(name);
+      if (!variable) continue;
+      found.add(variable);
+      const pos = name.getStart(file);
+      if (script) frame.builder.scriptVariables.push({ name: name.text, pos, node: cellOf(frame.builder, variable) });
+    }
   }
   return [...found];
 }
@@ -65,7 +71,10 @@ function isExported(statement: ts.Statement): boolean {
 
 /** The names that a statement both declares and exports. */
 export function exportedNames(statement: ts.Statement): ts.Identifier[] {
-  if (!isExported(statement)) return [];
+  return isExported(statement) ? declaredNames(statement) : [];
+}
+
+function declaredNames(statement: ts.Statement): ts.Identifier[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((d) => namesIn(d.name));
   const named = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement);
   return named && statement.name && ts.isIdentifier(statement.name) ? [statement.name] : [];
@@ -151,7 +160,7 @@ function exportDeclaration(frame: Frame, statement: ts.ExportDeclaration): void 
   const from = specifier && ts.isStringLiteralLike(specifier) ? moduleReference(builder, specifier) : undefined;
   const clause = statement.exportClause;
   if (!clause) {
-    if (from !== undefined) builder.edges.push({ kind: 'value', from, to: builder.module, except: ['.default'] });
+    if (from !== undefined) addUpdate(builder, from, builder.module, ['.default', ...ownExports(builder.file)]);
   } else if (ts.isNamespaceExport(clause)) {
     if (from !== undefined) addStore(builder, from, field(clause.name.text), builder.module);
   } else {
@@ -172,6 +181,16 @@ function exportDeclaration(frame: Frame, statement: ts.ExportDeclaration): void 
       }
     }
   }
+}
+
+/** What a module exports itself wins over what it passes on by `export *`. */
+function ownExports(file: ts.SourceFile): string[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement)) return exportedNames(statement).map((name) => field(name.text));
+    const clause = statement.exportClause;
+    if (!clause) return [];
+    return ts.isNamespaceExport(clause) ? [field(clause.name.text)] : clause.elements.map((element) => field(element.name.text));
+  });
 }
 
 /** `export default expression` and `export = expression`. */

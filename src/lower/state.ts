@@ -28,7 +28,15 @@ export interface IdentityFacts {
   readonly primitive: boolean;
   /** The function, when the value is a closure. */
   readonly closure: FunctionNode | undefined;
+  /** The members that an object literal made here has for certain. */
+  readonly members: ReadonlySet<Component> | undefined;
+  /** What was written into it here, and nothing that it held before. */
+  readonly written: NodeId[];
+  /** Identities that were read from the same place: one object under several numbers. */
+  twins: Identity[];
 }
+
+type NewIdentity = Partial<Pick<IdentityFacts, 'local' | 'primitive' | 'closure' | 'members'>>;
 
 export interface Capture {
   readonly component: Component;
@@ -36,9 +44,14 @@ export interface Capture {
   readonly changed: boolean;
 }
 
+/**
+ * A part was either put into the whole, which then holds the part's versions, or read out of it: then the whole holds
+ * its content already, and only what is written into it later is news.
+ */
 interface Part {
   readonly ids: readonly Identity[];
-  /** The parts' versions that the whole already holds. */
+  readonly taken: boolean;
+  /** The parts' versions, or what was written into them, that the whole already holds. */
   readonly seen: readonly NodeId[];
 }
 
@@ -108,15 +121,15 @@ export class Store {
     private readonly capturesOf: (closure: FunctionNode) => readonly Capture[],
   ) {}
 
-  identity(origin: NodeId, facts: Partial<Omit<IdentityFacts, 'origin'>> = {}): Identity {
-    const { local = false, primitive = false, closure } = facts;
-    this.identities.push({ origin, local, primitive, closure });
-    const id = this.identities.length - 1;
+  identity(origin: NodeId, facts: NewIdentity = {}): Identity {
+    const { local = false, primitive = false, closure, members } = facts;
+    const id = this.identities.length;
+    this.identities.push({ origin, local, primitive, closure, members, written: [], twins: [id] });
     this.layer.versions.set(id, origin);
     return id;
   }
 
-  value(origin: NodeId, facts: Partial<Omit<IdentityFacts, 'origin'>> = {}): Value {
+  value(origin: NodeId, facts: NewIdentity = {}): Value {
     return { ids: [this.identity(origin, facts)], extras: [] };
   }
 
@@ -128,6 +141,12 @@ export class Store {
   /** How often anything changed; equal numbers mean an equal state. */
   get changes(): number {
     return this.epoch;
+  }
+
+  /** The members that every object the value can be has for certain. */
+  membersOf(value: Value): ReadonlySet<Component> {
+    const [id] = value.ids;
+    return (id !== undefined && value.ids.length === 1 ? this.identities[id]?.members : undefined) ?? NO_MEMBERS;
   }
 
   // ---- reading
@@ -163,14 +182,15 @@ export class Store {
     for (const { component, value } of this.capturesOf(closure)) {
       const known = this.layer.partsOf(id)?.get(component);
       if (known && sameMembers(known.ids, value.ids)) continue;
-      this.layer.ownParts(id).set(component, { ids: value.ids, seen: [] });
+      this.layer.ownParts(id).set(component, { ids: value.ids, taken: false, seen: [] });
     }
   }
 
   private changedParts(id: Identity, visiting: readonly Identity[]): (readonly [Component, Part, NodeId[]])[] {
     const changed: (readonly [Component, Part, NodeId[]])[] = [];
     for (const [component, part] of this.layer.partsOf(id) ?? []) {
-      const now = part.ids.map((child) => this.settle(child, visiting));
+      const versions = part.ids.map((child) => this.settle(child, visiting));
+      const now = part.taken ? part.ids.flatMap((child) => this.identities[child]?.written ?? []) : versions;
       if (now.some((node) => !part.seen.includes(node))) changed.push([component, part, now]);
     }
     return changed;
@@ -178,16 +198,29 @@ export class Store {
 
   private absorb(id: Identity, current: NodeId, changed: readonly (readonly [Component, Part, NodeId[]])[]): NodeId {
     const next = addNode(this.builder, 'version', this.fn);
-    const replaced = changed.filter(([component]) => isNamed(component)).map(([component]) => component);
-    addUpdate(this.builder, current, next, replaced);
+    const facts = this.identities[id];
     const own = this.layer.ownParts(id);
-    for (const [component, part, now] of changed) {
-      for (const node of new Set(now)) addStore(this.builder, node, component, next);
-      own.set(component, { ids: part.ids, seen: now });
+    const parts = new Map(changed.map(([component, part, now]) => [component, { ...part, seen: now }]));
+    for (const [component, part] of parts) own.set(component, part);
+    if (facts?.closure) {
+      // A closure is nothing but what it captured: each version starts from the function itself.
+      addUpdate(this.builder, facts.origin, next, []);
+      for (const [component, part] of own) this.storeAll(part.seen, component, next);
+    } else {
+      const written = addNode(this.builder, 'written', this.fn);
+      const replaced = [...parts].filter(([component, part]) => isNamed(component) && !part.taken);
+      addUpdate(this.builder, current, next, replaced.map(([component]) => component));
+      for (const [component, part] of parts) this.storeAll(part.seen, component, written);
+      addEdge(this.builder, 'value', written, next);
+      facts?.written.push(written);
     }
     this.layer.versions.set(id, next);
     this.epoch++;
     return next;
+  }
+
+  private storeAll(nodes: readonly NodeId[], component: Component, into: NodeId): void {
+    for (const node of new Set(nodes)) addStore(this.builder, node, component, into);
   }
 
   /**
@@ -200,27 +233,36 @@ export class Store {
     const loaded: NodeId[] = [...base.extras];
     for (const id of base.ids) {
       const part = isNamed(component) ? this.layer.partsOf(id)?.get(component) : undefined;
-      if (part && part.ids.length > 0) {
+      if (part && !part.taken && part.ids.length > 0) {
         ids.push(...part.ids);
         continue;
       }
       loaded.push(this.settle(id));
       fresh ??= this.identity(read);
-      if (!this.identities[id]?.primitive) this.remember(id, component, [fresh], [read]);
+      if (part) this.twin(fresh, part.ids);
+      if (!this.identities[id]?.primitive) this.remember(id, component, [fresh], [], true);
     }
     for (const node of new Set(loaded)) addLoad(this.builder, node, component, read);
     if (fresh !== undefined) return { ids: [...new Set([fresh, ...ids])], extras: [] };
     return { ids: [...new Set(ids)], extras: [read] };
   }
 
-  private remember(id: Identity, component: Component, ids: readonly Identity[], seen: readonly NodeId[]): void {
+  private remember(id: Identity, component: Component, ids: readonly Identity[], seen: readonly NodeId[], taken: boolean): void {
     const own = this.layer.ownParts(id);
     const known = own.get(component);
     if (!known && own.size >= MAX_PARTS) return;
-    if (known && !isNamed(component)) {
-      if (known.ids.length >= 2 * MAX_ALIASES) return;
-      own.set(component, { ids: [...known.ids, ...ids], seen: [...known.seen, ...seen] });
-    } else own.set(component, { ids, seen });
+    const several = known && known.taken === taken && (taken || !isNamed(component));
+    if (!several) own.set(component, { ids, taken, seen });
+    else if (known.ids.length < 2 * MAX_ALIASES) own.set(component, { ids: [...known.ids, ...ids], taken, seen: [...known.seen, ...seen] });
+  }
+
+  /** Two reads of one place give one object. */
+  private twin(id: Identity, others: readonly Identity[]): void {
+    const facts = this.identities[id];
+    const group = this.identities[others[0] ?? -1]?.twins;
+    if (!facts || !group || group.length >= 2 * MAX_ALIASES) return;
+    group.push(id);
+    facts.twins = group;
   }
 
   // ---- writing
@@ -235,7 +277,7 @@ export class Store {
       const shared = value.ids.filter((part) => !this.identities[part]?.primitive);
       if (strong) this.layer.ownParts(id).delete(component);
       if (shared.length > 0 && shared.length === value.ids.length) {
-        if (strong || !isNamed(component)) this.remember(id, component, shared, [content]);
+        if (strong || !isNamed(component)) this.remember(id, component, shared, [content], false);
       }
     }
   }
@@ -254,8 +296,16 @@ export class Store {
 
   /** The object takes in what arrives at `written`. */
   update(id: Identity, written: NodeId, except: readonly Component[]): void {
+    for (const twin of this.identities[id]?.twins ?? []) {
+      const known = this.layer.version(twin) !== undefined;
+      if (known) this.updateOne(twin, written, except);
+    }
+  }
+
+  private updateOne(id: Identity, written: NodeId, except: readonly Component[]): void {
     const facts = this.identities[id];
     if (!facts || facts.primitive) return;
+    facts.written.push(written);
     const next = addNode(this.builder, 'version', this.fn);
     addUpdate(this.builder, this.settle(id), next, except);
     addEdge(this.builder, 'value', written, next);
@@ -272,14 +322,16 @@ export class Store {
       const closure = this.identities[id]?.closure;
       const fixed = new Set(closure ? this.capturesOf(closure).flatMap((c) => (c.changed ? [] : [c.component])) : []);
       for (const [component, part] of [...(this.layer.partsOf(id) ?? [])]) {
-        if (fixed.has(component)) continue;
+        if (fixed.has(component) || !isNamed(component)) continue;
         const open = part.ids.filter((child) => this.identities[child] && !this.identities[child].primitive);
         if (open.length === 0) continue;
         const inner = addNode(this.builder, 'written', this.fn);
         addLoad(this.builder, post, component, inner);
         this.afterCall({ ids: open, extras: [] }, inner, depth + 1);
-        const seen = part.ids.map((child) => this.layer.version(child) ?? 0);
-        this.layer.ownParts(id).set(component, { ids: part.ids, seen });
+        const seen = part.taken
+          ? part.ids.flatMap((child) => this.identities[child]?.written ?? [])
+          : part.ids.map((child) => this.layer.version(child) ?? 0);
+        this.layer.ownParts(id).set(component, { ...part, seen });
       }
     }
   }
@@ -289,7 +341,7 @@ export class Store {
     const open = content.ids.filter((id) => !this.identities[id]?.primitive);
     if (open.length === 0) return;
     const seen = open.map((id) => this.layer.version(id) ?? 0);
-    for (const id of container.ids) if (!this.identities[id]?.primitive) this.remember(id, component, open, seen);
+    for (const id of container.ids) if (!this.identities[id]?.primitive) this.remember(id, component, open, seen, false);
   }
 
   /** From now on others hold the values too: what is written into them must show there. */
@@ -320,9 +372,14 @@ export class Store {
     this.epoch++;
   }
 
-  /** Opens a branch by hand. */
-  fork(): Layer {
-    return new Layer(this.layer);
+  /** The present state, as a branch from an earlier one: later changes of the layers between do not show in it. */
+  snapshot(from: Layer): Layer {
+    const { env, versions, parts } = overlay(this.layer, from);
+    const copy = new Layer(from);
+    for (const [key, value] of env) copy.env.set(key, value);
+    for (const [id, node] of versions) copy.versions.set(id, node);
+    for (const [id, known] of parts) copy.parts.set(id, new Map(known));
+    return copy;
   }
 
   /** Joins branches that all started from the present layer into it. */
@@ -400,6 +457,8 @@ export class Store {
   }
 }
 
+const NO_MEMBERS: ReadonlySet<Component> = new Set();
+
 interface Overlay {
   readonly layer: Layer;
   readonly env: Map<Variable, Value>;
@@ -428,9 +487,9 @@ function mergeParts(maps: readonly (ReadonlyMap<Component, Part> | undefined)[])
     const known = parts.filter((each) => each !== undefined);
     if (known.length < parts.length) continue;
     const ids = [...new Set(known.flatMap((each) => each.ids))];
-    if (ids.length > MAX_ALIASES) continue;
+    if (ids.length > MAX_ALIASES || known.some((each) => each.taken !== part.taken)) continue;
     const same = known.every((each) => sameMembers(each.ids, part.ids) && sameMembers(each.seen, part.seen));
-    merged.set(component, { ids, seen: same ? part.seen : [] });
+    merged.set(component, { ids, taken: part.taken, seen: same ? part.seen : [] });
   }
   return merged;
 }

@@ -129,8 +129,7 @@ function jump(frame: Frame, label: string | undefined, kind: 'breaks' | 'continu
     if (!target) continue;
     const fits = label === undefined ? (kind === 'breaks' ? target.breakable : target.loop) : target.label === label;
     if (!fits) continue;
-    const snapshot = new Layer(store.layer);
-    target[kind].push(snapshot);
+    target[kind].push(store.snapshot(target.start));
     break;
   }
   store.enter(new Layer(store.layer));
@@ -153,8 +152,8 @@ let pendingLabel: string | undefined;
 /** Runs a statement that can be left by `break`, and joins where it was left with where it ended. */
 function withJump(frame: Frame, kind: Pick<Jump, 'label' | 'loop' | 'breakable'>, lower: (jump: Jump) => void): void {
   const { store } = frame;
-  const target: Jump = { ...kind, breaks: [], continues: [] };
   const start = store.layer;
+  const target: Jump = { ...kind, start, breaks: [], continues: [] };
   frame.jumps.push(target);
   const end = run(frame, start, () => { lower(target); });
   frame.jumps.pop();
@@ -244,8 +243,9 @@ function openIdentity(frame: Frame, id: number, heads: Heads, depth: number): vo
   heads.identities.push([id, join]);
   for (const [component, part] of [...(store.layer.partsOf(id) ?? [])]) {
     for (const child of part.ids) openIdentity(frame, child, heads, depth + 1);
+    if (part.taken) continue;
     const seen = part.ids.map((child) => store.layer.version(child) ?? 0);
-    store.layer.ownParts(id).set(component, { ids: part.ids, seen });
+    store.layer.ownParts(id).set(component, { ...part, seen });
   }
 }
 
@@ -323,6 +323,8 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
 function lowerTry(frame: Frame, node: ts.TryStatement): void {
   const { store, builder } = frame;
   const outer = frame.thrown;
+  const waiting = frame.pending;
+  if (node.finallyBlock) frame.pending = [];
   const caught = node.catchClause ? addNode(builder, 'join', frame.fn, node.catchClause.variableDeclaration) : outer;
   frame.thrown = caught;
   const start = store.layer;
@@ -356,7 +358,11 @@ function lowerTry(frame: Frame, node: ts.TryStatement): void {
     store.layer.dead = false;
     store.join(points.map((point) => new Layer(point)));
   }
+  const returns = frame.pending ?? [];
+  frame.pending = waiting;
   STATEMENTS[K.Block]?.(frame, node.finallyBlock as never);
+  // A `return` or `throw` at the end of `finally` replaces whatever was returned before.
+  if (!store.layer.dead) for (const give of returns) (waiting ? waiting.push(give) : give());
   if (dead) store.layer.dead = true;
 }
 

@@ -100,3 +100,18 @@ export function modelOf(key: string): Model | undefined {
 export function modelsNamed(memberName: string): readonly string[] {
   return KEYS_BY_MEMBER.get(memberName) ?? [];
 }
+
+const WHOLE = /^argument\[[^\]]*\]\.(?:deep|any|each|at\[|except\[)/u;
+
+/** The names of the calls that look at an argument as a whole object: `stringify`, `entries`, `structuredClone`. */
+export function wholeObjectCalls(): readonly string[] {
+  return WHOLE_OBJECT_CALLS;
+}
+
+const WHOLE_OBJECT_CALLS = [
+  ...new Set(
+    [...MODELS]
+      .filter(([, model]) => model.rows.some((row) => WHOLE.test(row.from)))
+      .map(([key]) => key.replace(/^.*[#.:\s]/u, '')),
+  ),
+];

@@ -1,7 +1,7 @@
 import { argument, isInput, out, RETURNED, SELF, THIS, THROWN, argumentIndex, field, type Component } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
-import type { Path } from './paths.js';
+import { isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -21,6 +21,7 @@ function leaves(role: BorderRole, fact: Fact): boolean {
 function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   const { context } = fact;
   const { program } = solver;
+  if (isUnchanged(solver, fact, role)) return;
   if (role.kind === 'returned' && program.sanitizes(role.fn, context.purposes)) return;
   if (context.source < 0) {
     if (!context.exits.includes(fact)) context.exits.push(fact);
@@ -32,6 +33,16 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of program.callersOf(role.fn)) leaveByCall(solver, fact, undefined, fact.context, call, role);
   leaveToInstance(solver, fact, role);
+}
+
+/** What came in by a parameter and is still in it at the end is no news to the caller. */
+function isUnchanged(solver: Solver, { context, path }: Fact, role: BorderRole): boolean {
+  if (context.path !== path) return false;
+  const graph = solver.program.fn(role.fn);
+  const base = solver.program.fnBase(role.fn);
+  if (role.kind === 'outParameter') return context.node === base + (graph.parameters[role.index] ?? -1);
+  if (role.kind === 'outReceiver') return context.node === base + graph.receiver;
+  return role.kind === 'outSelf' && context.node === base + graph.self;
 }
 
 function leaveToInstance(solver: Solver, fact: Fact, role: BorderRole): void {
@@ -144,8 +155,8 @@ function leaveByClosure(
   role: BorderRole,
 ): void {
   const { path } = exit;
-  if (role.kind === 'self' || role.kind === 'outSelf') {
-    solver.comeOut(exit, entered, context, closure, path, role.kind === 'self');
+  if (role.kind === 'self' && path.inverse) {
+    solver.comeOut(exit, entered, context, closure, path, true);
     return;
   }
   const component = componentOf(solver, role, path);
@@ -165,6 +176,9 @@ function componentOf(solver: Solver, role: BorderRole, path: Path): Component | 
       return out(role.index);
     case 'outReceiver':
       return out('this');
+    case 'outSelf':
+    case 'self':
+      return out('self');
     case 'parameter':
       return path.inverse ? argument(restIndex(solver, role, path)) : out(restIndex(solver, role, path));
     case 'receiver':
@@ -185,6 +199,7 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
   const { head, tail } = fact.path;
   if (head === undefined || tail === undefined || !isInput(head) || tail.inverse) return;
   const { program } = solver;
+  if (head !== SELF && reportCall(solver, fact, fn)) return;
   const site = { kind: 'closure', node: fact.node } as const;
   const graph = program.fn(fn);
   const base = program.fnBase(fn);
@@ -194,6 +209,22 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
     const index = argumentIndex(head);
     if (index !== undefined) enterArgument(solver, fn, index, tail, (node, path) => { solver.enter(fact, site, node, path); });
   }
+}
+
+/**
+ * A sink's own function that outside code was given and calls: the argument of that call is the entry. A callback that
+ * the sink wrote for others has no name, and is entered at its parameter.
+ */
+function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
+  const { program } = solver;
+  const sink = program.region(fn);
+  if (!sink || program.fn(fn).name === undefined || !program.forbids(fact.context.purposes, sink.purposes)) return false;
+  let given: Fact | undefined = fact;
+  while (given && (given.path.inverse || !isData(given.path))) given = given.before;
+  const role = given && program.callRoles(given.node).find((each) => each.kind === 'argument' && program.targets(each.call).byValue);
+  if (!given || role?.kind !== 'argument' || program.region(program.functionAt(given.node))) return false;
+  solver.arrivals.push({ fact: given, sink, at: { kind: 'argument', call: role.call, index: role.index } });
+  return true;
 }
 
 /** The parameters in which an argument arrives: its own, the rest parameter's part, and the `arguments` object. */

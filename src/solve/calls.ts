@@ -1,11 +1,15 @@
 import {
+  ANY,
   argument,
   argumentIndex,
   AWAITED,
+  EACH,
   ELEMENT,
+  field,
   isIndex,
   isInput,
   isProperty,
+  out,
   outPlace,
   PROTO,
   RETURNED,
@@ -14,7 +18,7 @@ import {
   type Component,
 } from '../ir/components.js';
 import type { CallSite } from '../ir/graph.js';
-import type { CallTargets, FlowRow, ProgramCall, RowPlace } from '../ir/program.js';
+import type { CallTargets, FlowRow, ProgramCall, ProgramFunction, RowPlace } from '../ir/program.js';
 import { enterArgument } from './borders.js';
 import type { Fact } from './contexts.js';
 import { isData, isWhole, type Path } from './paths.js';
@@ -78,8 +82,11 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
 
 /** The argument itself is the entry; what a sink's own code does with it is no second flow. */
 function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): boolean {
-  const { sink } = call.targets;
-  if (!sink || fact.path.inverse || !isData(fact.path) || !isOutside(solver, fact)) return false;
+  const sink = call.targets.sink ?? (fact.entering ? solver.program.region(solver.program.functionAt(fact.node)) : undefined);
+  if (fact.carrier) return false;
+  const given = fact.path.head === RETURNED ? solver.paths.settled(fact.path.tail ?? fact.path) : fact.path;
+  if (!sink || fact.path.inverse || !isData(given)) return false;
+  if (!isOutside(solver, fact) && !fact.entering) return false;
   if (!solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
   solver.arrivals.push({ fact, sink, at: { kind: 'argument', call: call.id, index } });
   return true;
@@ -88,12 +95,19 @@ function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): 
 function enterFunctions(solver: Solver, fact: Fact, call: Call, index: number): void {
   const site = { kind: 'call', call: call.id } as const;
   for (const fn of call.targets.functions) {
+    if (call.site.kind === 'jsx') giveProps(solver, fact, fn);
     for (const [at, path] of positions(solver, call.site, index, fact.path)) {
       enterArgument(solver, fn, at, path, (node, entered) => {
         solver.enter(fact, site, node, entered);
       });
     }
   }
+}
+
+/** React makes the instance of a class component and leaves the attributes in it. */
+function giveProps(solver: Solver, fact: Fact, fn: ProgramFunction): void {
+  const instance = solver.program.fn(fn).kind === 'constructor' ? solver.program.instanceOf(fn) : undefined;
+  if (instance !== undefined) solver.share(fact, instance, solver.paths.cons(field('props'), fact.path));
 }
 
 const SPREAD_REACH = 8;
@@ -120,9 +134,9 @@ function callByValue(solver: Solver, fact: Fact, call: Call, index: number): voi
   }
 }
 
-/** A closure that was handed over may have assigned what it captured. */
+/** A closure that was handed over may have changed what it captured. */
 function keepCaptures(solver: Solver, fact: Fact, post: number | undefined, base: number): void {
-  if (post !== undefined && fact.path.head?.startsWith('^')) solver.go(fact, base + post, fact.path);
+  if (post !== undefined && fact.path.head === out('self')) solver.go(fact, base + post, fact.path.tail);
 }
 
 function passReceiver(solver: Solver, fact: Fact, call: Call): void {
@@ -153,7 +167,7 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
   if (place === 'this') {
     if (site.kind === 'new') solver.go(fact, base + site.result, tail);
     else if (site.receiverPost !== undefined) solver.go(fact, base + site.receiverPost, tail);
-  } else if (place !== undefined) {
+  } else if (typeof place === 'number') {
     const given = site.args[place];
     if (given?.post !== undefined) solver.go(fact, base + given.post, tail);
     else if (given) solver.go(fact, base + given.node, tail, true);
@@ -178,9 +192,20 @@ function passResult(solver: Solver, fact: Fact, call: Call): void {
     if (!made) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.returned, fact.path, true);
     else if (fact.path.inverse) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
   }
+  insideResult(solver, fact, call);
   if (made && fact.path.inverse) solver.go(fact, base + site.callee, solver.paths.cons(PROTO, fact.path), true);
   if (!made && targets.byValue) solver.go(fact, base + site.callee, solver.paths.cons(RETURNED, fact.path), true);
   reverseRows(solver, fact, call, { kind: 'result' });
+}
+
+/** Functions that a call gave together with what they fill: a promise and its `resolve`. */
+function insideResult(solver: Solver, fact: Fact, { site, base, targets }: Call): void {
+  for (const row of targets.rows) {
+    if (row.from.kind !== 'result' || row.to.kind !== 'result' || row.deep) continue;
+    const found = takeExactly(solver, fact.path, row.fromPath, false);
+    if (!found) continue;
+    solver.go(fact, base + site.result, solver.paths.prepend(row.toPath, row.kind === 'adopt' ? solver.paths.settled(found) : found));
+  }
 }
 
 /** Which functions were put into an object by a call: those that the called function put there. */
@@ -228,10 +253,20 @@ function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): voi
   for (const row of call.targets.rows) {
     if (!covers(row.from, place)) continue;
     if (fact.back || fact.path.inverse) continue;
-    const path = throughRow(solver, row, fact.path);
-    if (path) arrive(solver, fact, call, row, path);
+    const through = throughRow(solver, row, fact.path);
+    if (!through?.path) continue;
+    if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);
+    else if (!reportWhole(solver, fact, call, place)) arrive(solver, solver.opened(fact), call, row, through.path);
   }
   reverseRows(solver, fact, call, place);
+}
+
+/** A sink's own code lets a whole object out, of which it has not read the labelled member. */
+function reportWhole(solver: Solver, fact: Fact, call: Call, place: RowPlace): boolean {
+  const sink = solver.program.region(solver.program.functionAt(fact.node));
+  if (!sink || place.kind !== 'argument' || !solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
+  solver.arrivals.push({ fact, sink, at: { kind: 'argument', call: call.id, index: place.from } });
+  return true;
 }
 
 function covers(wanted: RowPlace, place: RowPlace): boolean {
@@ -239,23 +274,25 @@ function covers(wanted: RowPlace, place: RowPlace): boolean {
   return place.from >= wanted.from && place.from <= wanted.to;
 }
 
-/** Where a label goes by a row of a model. */
-function throughRow(solver: Solver, row: FlowRow, path: Path): Path | undefined {
+/** Where a label goes by a row of a model, and whether what is labelled was taken out of what holds it on the way. */
+function throughRow(solver: Solver, row: FlowRow, path: Path): { readonly path: Path | undefined; readonly taken: boolean } | undefined {
   const { paths } = solver;
-  if (row.deep) return isData(path) ? paths.prepend(row.toPath, paths.empty) : undefined;
-  const found = paths.takeAll(path, row.fromPath);
-  if (!found) return undefined;
-  if (row.each) return eachProperty(solver, row, found);
-  if (row.kind === 'derived') return isWhole(found) ? paths.prepend(row.toPath, paths.empty) : undefined;
-  return paths.prepend(row.toPath, row.kind === 'adopt' ? paths.settled(found) : found);
-}
-
-/** Whatever lies under a property arrives under the same one; a label on the whole stays on the whole. */
-function eachProperty(solver: Solver, row: FlowRow, path: Path): Path | undefined {
-  const { head } = path;
-  if (head === undefined) return path;
-  if (!isProperty(head) || row.except.includes(head)) return undefined;
-  return solver.paths.prepend(row.toPath, path);
+  if (row.deep) return isData(path) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
+  let found: Path | undefined = path;
+  let same: Component = ANY;
+  let taken = false;
+  for (const component of row.fromPath) {
+    if (component === EACH && found.head !== undefined) {
+      if (!isProperty(found.head) || row.except.includes(found.head)) return undefined;
+      same = found.head;
+    }
+    found = paths.take(found, component === EACH ? ANY : component);
+    if (!found) return undefined;
+    taken ||= found.depth === 0;
+  }
+  if (row.kind === 'derived') return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
+  const toPath = row.toPath.map((component) => (component === EACH ? same : component));
+  return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
 }
 
 function arrive(solver: Solver, fact: Fact, call: Call, row: FlowRow, path: Path): void {
@@ -283,7 +320,7 @@ function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): v
   const path = written ?? fact.path;
   if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
   for (const row of call.targets.rows) {
-    if (row.kind === 'derived' || row.deep || !covers(row.to, place)) continue;
+    if (row.kind === 'derived' || row.deep || row.toPath.includes(EACH) || !covers(row.to, place)) continue;
     const found = takeExactly(solver, path, row.toPath, written !== undefined);
     if (!found) continue;
     const source = solver.paths.prepend(row.fromPath, found);
@@ -307,7 +344,7 @@ function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path:
 /** `<out 0>.phone`, told of a callback, is about what the row puts under `<arg 0>`. */
 function writtenParameter(path: Path): Path | undefined {
   const place = path.head === undefined ? undefined : outPlace(path.head);
-  return place === undefined || place === 'this' ? undefined : path;
+  return typeof place === 'number' ? path : undefined;
 }
 
 function callsItsParameter(path: Path): boolean {

@@ -20,6 +20,9 @@ export interface Context {
   /** Facts that left the function through something shared, which knows no callers. */
   readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly back: boolean }[];
   readonly seen: Map<number, Set<number>>;
+  /** The border fact: where it holds, and of what. */
+  readonly node: ProgramNode;
+  readonly path: Path | undefined;
 }
 
 /** Where a border fact came from: a call, the function's own value, or an accessor's read or write. */
@@ -43,21 +46,23 @@ export interface Fact {
   readonly before: Fact | undefined;
   /** The fact that went into the function out of which this one came. */
   readonly entered: Fact | undefined;
+  /** The type of the object says that something in it is labelled; nobody has read it yet. */
+  readonly carrier: boolean;
   /** Came into a sink's code, at a node that nobody can be pointed at. */
   readonly entering: boolean;
 }
 
 export function sourceContext(id: number, source: number, purposes: readonly string[]): Context {
-  const context = bare(id, source, purposes);
+  const context = bare(id, source, purposes, -1, undefined);
   context.roots.add(context);
   return context;
 }
 
-export function borderContext(id: number, purposes: readonly string[]): Context {
-  return bare(id, -1, purposes);
+export function borderContext(id: number, purposes: readonly string[], node: ProgramNode, path: Path): Context {
+  return bare(id, -1, purposes, node, path);
 }
 
-function bare(id: number, source: number, purposes: readonly string[]): Context {
+function bare(id: number, source: number, purposes: readonly string[], node: ProgramNode, path: Path | undefined): Context {
   return {
     id,
     purposes,
@@ -68,5 +73,7 @@ function bare(id: number, source: number, purposes: readonly string[]): Context 
     exits: [],
     shared: [],
     seen: new Map(),
+    node,
+    path,
   };
 }

@@ -118,10 +118,12 @@ export function isWhole(path: Path): boolean {
   return true;
 }
 
+const NO_DATA = new Set(['<proto>', '<ret>', '<throw>', '.%rejected']);
+
 /** Does the path speak of data, as opposed to what functions do? */
 export function isData(path: Path): boolean {
   for (let at: Path | undefined = path; at?.head !== undefined; at = at.tail) {
-    if (at.head.startsWith('^') || at.head === '<proto>' || at.head.startsWith('<out') || isInput(at.head)) return false;
+    if (at.head.startsWith('^') || NO_DATA.has(at.head) || at.head.startsWith('<out') || isInput(at.head)) return false;
   }
   return true;
 }

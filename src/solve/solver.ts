@@ -12,6 +12,8 @@ export interface Seed {
   /** The number of the label; seeds of one label share their facts. */
   readonly source: number;
   readonly purposes: readonly string[];
+  /** Is it only known from an object's type that it holds something labelled? */
+  readonly carrier: boolean;
 }
 
 /** Labelled data that becomes available to a sink, in a context that says which labels bring it. */
@@ -62,7 +64,8 @@ export class Solver {
       context = sourceContext(this.contexts++, seed.source, seed.purposes);
       this.sources.set(seed.source, context);
     }
-    this.add({ context, node: seed.node, path: this.paths.of(...seed.path), back: false, before: undefined, entered: undefined, entering: true });
+    const path = this.paths.of(...seed.path);
+    this.add({ context, node: seed.node, path, back: false, before: undefined, entered: undefined, carrier: seed.carrier, entering: true });
   }
 
   run(): Solution {
@@ -87,13 +90,18 @@ export class Solver {
   /** A fact that follows from another one in the same function. */
   go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, entering: false });
+    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false });
+  }
+
+  /** The fact, once what is labelled has been taken out of the object that carried it. */
+  opened(fact: Fact): Fact {
+    return { ...fact, carrier: false };
   }
 
   /** A fact of a caller that follows from what came out of a called function. */
   comeOut(exit: Fact, entered: Fact | undefined, context: Context, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, entering: false });
+    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false });
   }
 
   /** Through something that knows no callers: in the contexts of the labels themselves. */
@@ -107,10 +115,11 @@ export class Solver {
   /** Takes a fact to a function's border: what holds there holds in a context of its own. */
   enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'} ${fact.context.purposes.join()}`;
+    const carrier = fact.carrier && path.depth > 0;
+    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
-      context = borderContext(this.contexts++, fact.context.purposes);
+      context = borderContext(this.contexts++, fact.context.purposes, node, path);
       this.borders.set(key, context);
     }
     const known = context.callers.some((caller) => caller.fact === fact && sameSite(caller.site, site));
@@ -119,7 +128,7 @@ export class Solver {
     context.callers.push(caller);
     fact.context.callees.add(context);
     this.addRoots(context, fact.context.roots);
-    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, entering: this.comesFromOutside(fact, node) });
+    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node) });
     for (const exit of context.exits) leaveTo(this, exit, caller);
   }
 
@@ -143,7 +152,7 @@ export class Solver {
 
   private add(fact: Fact): void {
     const { context, node, path } = fact;
-    const key = node * 2 + (fact.back ? 1 : 0);
+    const key = node * 4 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0);
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
     if (seen.has(path.id)) return;
@@ -163,9 +172,16 @@ export class Solver {
     if (!region) return fact;
     const entering = fact.entering || this.crosses(fact);
     if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
-    if (!this.program.reportable(fact.node) || !this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
+    const shown = !fact.carrier && this.program.reportable(fact.node) && !this.isHolder(fact);
+    if (!shown || !this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
     this.arrivals.push({ fact, sink: region, at: { kind: 'node' } });
     return undefined;
+  }
+
+  /** A variable that holds the data deeper inside gives nothing yet: the member that is read from it does. */
+  private isHolder({ node, path }: Fact): boolean {
+    const { head } = path;
+    return head !== undefined && head.startsWith('.') && this.program.kind(node) === 'read';
   }
 
   private crosses(fact: Fact): boolean {

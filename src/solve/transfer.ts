@@ -63,7 +63,7 @@ function store(solver: Solver, fact: Fact, component: Component, to: number): vo
   if (component.startsWith('.') && !fact.path.inverse) {
     for (const setter of solver.program.setters(to, component.slice(1))) {
       const parameter = solver.program.fn(setter).parameters[0];
-      if (parameter === undefined) continue;
+      if (parameter === undefined || solver.program.region(setter)) continue;
       solver.enter(fact, { kind: 'set', node: to }, solver.program.fnBase(setter) + parameter, fact.path);
     }
   }
@@ -85,7 +85,12 @@ export function passBackward(solver: Solver, fact: Fact): void {
   for (const from of solver.program.linksTo(fact.node)) solver.share(fact, from, fact.path, true);
   if (fact.path.inverse) return;
   const kind = solver.program.kind(fact.node);
-  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance') solver.go(fact, fact.node, fact.path);
+  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact)) solver.go(fact, fact.node, fact.path);
+}
+
+/** What a caller sends into a generator gets to the generator's own code. */
+function isSent({ path }: Fact): boolean {
+  return path.head === '.%sent';
 }
 
 function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): void {

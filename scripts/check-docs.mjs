@@ -1,11 +1,14 @@
 // Documentation that can be checked is checked: relative links and anchors lead somewhere, every rule has its page with
-// its title and description, and the README lists it. Reads the built plugin; run `npm run build` first.
+// its title and description, the README lists it, and the page of limits says what the corpus says. Reads the built
+// plugin; run `npm run build` first.
 //
 // Works on the current directory. Prints `file:line: problem` for each problem and exits 1 when there is one.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+import { checkLimits } from './limits.mjs';
 
 const NOT_DOCS = new Set(['node_modules', 'dist', 'coverage', 'flows', 'ecosystem']);
 const PLUGIN = 'dist/rules/index.js';
@@ -204,7 +207,7 @@ async function checkBuiltPlugin() {
 const pages = findPages('.');
 const { problems: linkProblems, links } = checkLinks(pages);
 const { problems: ruleProblems, rules } = await checkBuiltPlugin();
-const problems = [...linkProblems, ...ruleProblems];
+const problems = [...linkProblems, ...ruleProblems, ...(await checkLimits())];
 for (const { file, line, message } of problems) console.log(`${file}:${String(line)}: ${message}`);
 console.log(
   `${String(pages.length)} pages, ${String(links)} links, ${String(rules)} rules: ` +

@@ -56,8 +56,8 @@ export function explain(program: FlowProgram, arrivals: readonly Arrival[], sour
 }
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
+  if (at.kind === 'node') return program.rangeOf(at.node);
   const own = program.rangeOf(fact.node);
-  if (at.kind === 'node') return own;
   if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };
   const given = program.call(at.call).args[at.index];
   if (!given) return own;

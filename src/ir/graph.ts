@@ -177,6 +177,8 @@ export interface Write {
   /** The object that is written to, and what the write left in it; absent for variables. */
   readonly base: NodeId | undefined;
   readonly written: NodeId | undefined;
+  /** Is it a property of an object literal, rather than an assignment? */
+  readonly property: boolean;
 }
 
 /** A declared variable, parameter or binding element and the node that holds its value. */

@@ -79,11 +79,15 @@ export interface FlowProgram {
   fn(fn: ProgramFunction): FunctionGraph;
   fnBase(fn: ProgramFunction): number;
   targets(call: ProgramCall): CallTargets;
+  /** What runs when the function that is read at a node, by its name, is called by somebody else; undefined where a variable is read. */
+  valueTargets(node: ProgramNode): CallTargets | undefined;
   /** Edges that lead out of or into a file: modules and their references, script globals, framework instances. */
   linksFrom(node: ProgramNode, component: Component | undefined): readonly ProgramNode[];
   linksTo(node: ProgramNode): readonly ProgramNode[];
   /** The calls that call a class or object member by its declaration, wherever the object came from. */
   callersOf(fn: ProgramFunction): readonly ProgramCall[];
+  /** Does anything in the program call or hand on the function? What nobody calls is called from outside. */
+  isUsed(fn: ProgramFunction): boolean;
   /** The node of the instances that a framework makes of a method's class; undefined where the program makes its own. */
   instanceOf(fn: ProgramFunction): ProgramNode | undefined;
   /** The accessors that a read or write of a member may run. */
@@ -107,6 +111,8 @@ export interface TextRange {
 
 export interface WriteSink {
   readonly sink: SinkUse;
+  /** Where the written value goes on; undefined for a variable's cell. */
+  readonly written: ProgramNode | undefined;
   readonly pos: number;
   readonly end: number;
 }

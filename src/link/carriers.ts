@@ -21,6 +21,7 @@ export interface CarrierHost extends SeedHost {
 export function findCarriers(host: CarrierHost): LabelledRead[] {
   const found: LabelledRead[] = [];
   const sinks = host.sinkFiles();
+  for (const file of sinks) for (const fn of file.graph.functions) if (fn.name !== undefined) host.filesMentioning(fn.name);
   const names = new Set([...wholeObjectCalls(), ...sinks.flatMap((file) => file.graph.functions.flatMap((fn) => fn.name ?? []))]);
   for (const file of [...new Set([...host.loaded, ...sinks])].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     for (const call of file.graph.calls) {

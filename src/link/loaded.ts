@@ -19,6 +19,8 @@ export interface GraphIndex {
   readonly into: readonly (readonly FlowEdge[] | undefined)[];
   readonly callRoles: ReadonlyMap<number, readonly CallRole[]>;
   readonly borderRoles: ReadonlyMap<number, readonly BorderRole[]>;
+  /** Where the member's name of a reading node stands. */
+  readonly readPos: ReadonlyMap<number, number>;
   /** The function whose text starts at an offset. */
   readonly functionAt: ReadonlyMap<number, number>;
   /** The function that a declaration whose name starts at an offset is or holds. */
@@ -57,6 +59,7 @@ function indexGraph(graph: FileGraph): GraphIndex {
     into,
     callRoles: callRoles(graph),
     borderRoles: borderRoles(graph),
+    readPos: new Map(graph.reads.map((read) => [read.node, read.pos])),
     functionAt: new Map(graph.functions.map((fn, index) => [fn.kind === 'module' ? -1 : fn.pos, index])),
     functionNamedAt: (pos) => named.get(pos),
   };

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Annotations, SinkMark } from '../annotations/types.js';
 import type { Component } from '../ir/components.js';
-import type { CallSite, FlowEdge, FunctionGraph, NodeKind } from '../ir/graph.js';
+import type { CallSite, FlowEdge, FunctionGraph, NodeKind, Write } from '../ir/graph.js';
 import type {
   BorderRole,
   CallRole,
@@ -21,7 +21,7 @@ import { graphOf, type LoadedFile } from './loaded.js';
 import { Modules } from './modules.js';
 import { memberSymbol } from './seeds.js';
 import { nodeAt } from './syntax.js';
-import { findTargets } from './targets.js';
+import { findTargets, findValueTargets } from './targets.js';
 
 /** What the policy says; the engine asks, it does not know. */
 export interface Policy {
@@ -52,6 +52,8 @@ export class LinkedProgram implements FlowProgram {
   private readonly analysed: ReadonlySet<ts.SourceFile>;
   private readonly mentions = new Map<string, readonly LoadedFile[]>();
   private readonly targetCache = new Map<ProgramCall, CallTargets>();
+  private readonly valueCache = new Map<ProgramNode, CallTargets | null>();
+  private readonly usedCache = new Map<ProgramFunction, boolean>();
   private readonly regionCache = new Map<ProgramFunction, SinkUse | null>();
   private readonly callerCache = new Map<ProgramFunction, readonly ProgramCall[]>();
   private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
@@ -60,6 +62,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly accessors: AccessorIndex;
   private readonly modules: Modules;
   private readonly instances: Instances;
+  private namesOfLabels: ReadonlySet<string> | undefined;
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -245,6 +248,24 @@ export class LinkedProgram implements FlowProgram {
     return known;
   }
 
+  valueTargets(node: ProgramNode): CallTargets | undefined {
+    const known = this.valueCache.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.findValue(node);
+    this.valueCache.set(node, found ?? null);
+    return found;
+  }
+
+  private findValue(node: ProgramNode): CallTargets | undefined {
+    const file = this.fileOfNode(node);
+    const local = node - file.nodeBase;
+    const shown = file.graph.nodes[local];
+    if (shown?.kind !== 'read' || shown.pos < 0) return undefined;
+    const pos = file.index.readPos.get(local) ?? shown.pos;
+    const name = nodeAt(file.source, pos);
+    return name && findValueTargets(this, file, name);
+  }
+
   /** The functions that run when a member of a class or interface is called: overriding and implementing ones. */
   implementationsOf(member: ts.Declaration): readonly ProgramFunction[] {
     const known = this.implementationCache.get(member);
@@ -286,6 +307,26 @@ export class LinkedProgram implements FlowProgram {
       });
     }
     return callers;
+  }
+
+  isUsed(fn: ProgramFunction): boolean {
+    let known = this.usedCache.get(fn);
+    if (known === undefined) this.usedCache.set(fn, (known = this.findUse(fn)));
+    return known;
+  }
+
+  /** By text: a name that stands anywhere but in its declaration, an export or an import. */
+  private findUse(fn: ProgramFunction): boolean {
+    const { name } = this.fn(fn);
+    const node = this.syntaxOf(fn);
+    if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node)))) return true;
+    const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+    const declaring = new RegExp(`^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`);
+    return this.input.files.some(
+      (file) =>
+        file.text.includes(name) &&
+        file.text.split('\n').some((line) => line.includes(name) && line.replace(declaring, '').search(use) >= 0 && !/^\s*(?:import|\/?\*|\/\/)/.test(line)),
+    );
   }
 
   // ---- links between files
@@ -360,16 +401,38 @@ export class LinkedProgram implements FlowProgram {
   private findWrites(file: LoadedFile): Map<number, WriteSink[]> {
     const found = new Map<number, WriteSink[]>();
     for (const write of file.graph.writes) {
-      const name = nodeAt(file.source, write.targetPos);
-      const symbol = name && memberSymbol(name, this.checker);
+      const symbol = this.writtenSymbol(file, write);
       const declaration = symbol?.declarations?.find((each) => isStorage(each));
-      const sink = declaration && useOf(this.annotations.sinkOfDeclaration(declaration));
+      const stored = write.property ? undefined : declaration && useOf(this.annotations.sinkOfDeclaration(declaration));
+      const sink = stored ?? this.labelledFor(symbol);
       if (!sink) continue;
       const list = found.get(write.value) ?? [];
-      list.push({ sink, pos: write.valuePos, end: write.valueEnd });
+      const written = write.written === undefined ? undefined : file.nodeBase + write.written;
+      list.push({ sink, written, pos: write.valuePos, end: write.valueEnd });
       found.set(write.value, list);
     }
     return found;
+  }
+
+  private writtenSymbol(file: LoadedFile, write: Write): ts.Symbol | undefined {
+    const name = nodeAt(file.source, write.targetPos);
+    if (!name) return undefined;
+    const literal = write.property ? name.parent.parent : undefined;
+    if (!literal || !ts.isObjectLiteralExpression(literal)) return memberSymbol(name, this.checker);
+    const type = this.labelledNames.has(write.name) ? this.checker.getContextualType(literal) : undefined;
+    return type && this.checker.getPropertyOfType(type, write.name);
+  }
+
+  private get labelledNames(): ReadonlySet<string> {
+    this.namesOfLabels ??= new Set([...this.annotations.labels.values()].map((labelled) => labelled.name));
+    return this.namesOfLabels;
+  }
+
+  /** A declaration that says what its data is collected for is a sink for data that was collected for something else. */
+  private labelledFor(symbol: ts.Symbol | undefined): SinkUse | undefined {
+    if (!symbol || !this.labelledNames.has(symbol.name)) return undefined;
+    const [label] = this.annotations.labelsOfSymbol(symbol);
+    return label && { purposes: label.purposes, name: label.display, external: false };
   }
 
   sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { CallTargets, FlowRow, ProgramFunction, SinkUse } from '../ir/progr
 import { modelsNamed } from '../models/index.js';
 import { modelKeys, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
+import { memberSymbol } from './seeds.js';
 import type { LoadedFile } from './loaded.js';
 import { rowsOfKey, type RowCall } from './model-rows.js';
 import { functionOfDeclaration, isBodiless, isReassignable, nodeAt, nodeSpanning, unwrap } from './syntax.js';
@@ -18,6 +19,27 @@ export interface TargetHost {
   region(fn: ProgramFunction): SinkUse | undefined;
   isAnalysed(file: ts.SourceFile): boolean;
 }
+
+/** What runs when a function that is used by its name is called by whoever got it. */
+export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.Node): CallTargets | undefined {
+  const declarations = declarationsOf(memberSymbol(name, host.checker), host.checker);
+  if (declarations.length === 0 || declarations.some((each) => isReassignable(each) || ts.isParameter(each) || ts.isBindingElement(each))) {
+    return undefined;
+  }
+  const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
+  const call = { kind: 'call', args: [], unbound: false } as const;
+  for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, false);
+  if (found.byValue || (found.functions.size === 0 && found.rows.length === 0 && !found.opaque)) return undefined;
+  return { functions: [...found.functions], rows: found.rows, opaque: found.opaque, gives: givesOf(host, name), byValue: false, sink: undefined };
+}
+
+function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
+  const [signature] = host.checker.getTypeAtLocation(name).getCallSignatures();
+  return signature ? shapeOf(host, signature.getReturnType()) : 'value';
+}
+
+/** What finding targets needs of a call. */
+type CallText = Pick<CallSite, 'kind' | 'args' | 'unbound'>;
 
 interface Found {
   readonly functions: Set<ProgramFunction>;
@@ -100,7 +122,7 @@ function addDeclaration(
   host: TargetHost,
   found: Found,
   declaration: ts.Declaration,
-  call: CallSite,
+  call: CallText,
   file: LoadedFile,
   exact: boolean,
 ): void {
@@ -165,7 +187,7 @@ function addFunction(host: TargetHost, found: Found, node: ts.Node): void {
   if (fn !== undefined) found.functions.add(fn);
 }
 
-function addLibrary(found: Found, declaration: ts.Declaration, call: CallSite, file: LoadedFile): void {
+function addLibrary(found: Found, declaration: ts.Declaration, call: CallText, file: LoadedFile): void {
   const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
   if (keys.some((key) => APPLICATION.test(key))) return;
   const rows = firstModel(keys, rowCall(call, file));
@@ -195,7 +217,7 @@ function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
   if (call.unbound && rows.length === 0) found.opaque = true;
 }
 
-function rowCall(call: CallSite, file: LoadedFile): RowCall {
+function rowCall(call: CallText, file: LoadedFile): RowCall {
   return {
     count: call.args.length,
     names: (index) => {
@@ -223,7 +245,10 @@ const COMPUTED_TYPES = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.Ty
 function shapeOfResult(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets['gives'] {
   const node = nodeSpanning(file.source, call.pos, call.end);
   if (!node || !ts.isExpression(node)) return 'value';
-  const type = host.checker.getTypeAtLocation(node);
+  return shapeOf(host, host.checker.getTypeAtLocation(node));
+}
+
+function shapeOf(host: TargetHost, type: ts.Type): CallTargets['gives'] {
   const parts = (awaited(type, host.checker)).isUnion() ? (awaited(type, host.checker) as ts.UnionType).types : [awaited(type, host.checker)];
   if (parts.every((part) => part.flags & NOTHING_TYPES)) return 'nothing';
   return parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES)) ? 'derived' : 'value';

@@ -112,6 +112,7 @@ function recordWrite(frame: Frame, value: Value, text: WriteText, base?: NodeId,
     name: text.text,
     base,
     written,
+    property: false,
   });
 }
 

@@ -3,7 +3,7 @@ import { ELEMENT, field, RETURNED, VALUE, type Component } from '../ir/component
 import type { CallArgument, CallKind, CallPart, CallSite, NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addStore, moduleReference } from './builder.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
-import { componentOf, constantKey, functionOf, publish, type Frame } from './frame.js';
+import { bare, componentOf, constantKey, fixedFunction, functionOf, publish, type Frame } from './frame.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { either, NOTHING, type Value } from './state.js';
 
@@ -122,22 +122,6 @@ function argumentsOf(frame: Frame, list: readonly ts.Expression[]): LoweredArgum
   });
 }
 
-/** Parentheses and type assertions around a callee change nothing. */
-function bare(node: ts.Expression): ts.Expression {
-  let at = node;
-  while (
-    ts.isParenthesizedExpression(at) ||
-    ts.isNonNullExpression(at) ||
-    ts.isAsExpression(at) ||
-    ts.isSatisfiesExpression(at) ||
-    ts.isTypeAssertionExpression(at) ||
-    ts.isExpressionWithTypeArguments(at)
-  ) {
-    at = at.expression;
-  }
-  return at;
-}
-
 export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   const node = bare(expression);
   const unbound = isUnbound(frame, node);
@@ -185,20 +169,14 @@ function isUnbound(frame: Frame, node: ts.Expression): boolean {
 function targetOf(frame: Frame, node: ts.Expression): number {
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionOf(frame.builder, node);
   const variable = ts.isIdentifier(node) ? frame.builder.scopes.variableOf(node) : undefined;
-  const fixed = variable && fixedFunction(variable);
+  const fixed = variable && (itself(variable) ?? fixedFunction(variable));
   return fixed ? functionOf(frame.builder, fixed) : -1;
 }
 
-/** The function that a variable holds for good. */
-function fixedFunction(variable: Variable): FunctionNode | undefined {
-  const declaration = variable.declaration;
-  if (!declaration || variable.assignments > 0) return undefined;
-  if (ts.isFunctionDeclaration(declaration) || ts.isFunctionExpression(declaration)) {
-    return declaration.body ? declaration : undefined;
-  }
-  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
-  const initializer = bare(declaration.initializer);
-  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) ? initializer : undefined;
+/** A function expression's own name, within it. */
+function itself(variable: Variable): FunctionNode | undefined {
+  const { declaration } = variable;
+  return declaration && ts.isFunctionExpression(declaration) && variable.assignments === 0 ? declaration : undefined;
 }
 
 function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {

@@ -121,6 +121,7 @@ export function initializeFields(frame: Frame, node: ts.ClassLikeDeclaration, in
       name: memberName(member.name) ?? '',
       base: store.node(instance),
       written,
+      property: false,
     });
     const name = memberName(member.name);
     store.put(instance, name === undefined ? '.?' : field(name), value, written);

@@ -211,9 +211,9 @@ function sharedVariable(frame: Frame, variable: Variable, read: NodeId): Value {
 /** What a variable holds at this point. */
 export function readVariable(frame: Frame, variable: Variable, at: ts.Node): Value {
   const { store, builder } = frame;
-  if (variable.kind === 'import') {
-    return store.layer.variable(variable) ?? importedVariable(frame, variable, at);
-  }
+  if (variable.kind === 'import') return importedVariable(frame, variable, at);
+  const fixed = fixedFunction(variable);
+  if (fixed) return functionReference(frame, variable, fixed, at);
   if (variable.owner !== frame.node) return outerVariable(frame, variable, at);
   const value = store.layer.variable(variable) ?? NOTHING;
   const changedElsewhere = variable.assignedIn.size + variable.mutatedIn.size > 0;
@@ -224,9 +224,53 @@ export function readVariable(frame: Frame, variable: Variable, at: ts.Node): Val
 function importedVariable(frame: Frame, variable: Variable, at: ts.Node): Value {
   const read = addNode(frame.builder, 'read', frame.fn, at);
   addEdge(frame.builder, 'shared', cellOf(frame.builder, variable), read);
-  const value = frame.store.value(read);
-  frame.store.layer.env.set(variable, value);
-  return value;
+  return frame.store.value(read);
+}
+
+/**
+ * Each use of a function by its name is a value of its own: what one user calls it with must not come out at another's.
+ */
+function functionReference(frame: Frame, variable: Variable, fixed: FunctionNode, at: ts.Node): Value {
+  const { builder, store } = frame;
+  const read = addNode(builder, 'read', frame.fn, at);
+  if (variable.owner === frame.node) {
+    const known = store.layer.variable(variable);
+    const [id] = known?.ids ?? [];
+    const origin = id === undefined ? undefined : store.identities[id]?.origin;
+    if (origin !== undefined) addEdge(builder, 'value', origin, read);
+    for (const extra of known?.extras ?? []) addEdge(builder, 'value', extra, read);
+  } else if (ts.isSourceFile(variable.owner)) addEdge(builder, 'shared', cellOf(builder, variable), read);
+  else {
+    addEdge(builder, 'value', store.node(outerVariable(frame, variable, at)), read);
+    return store.value(read);
+  }
+  return store.value(read, { local: true, closure: fixed });
+}
+
+/** The function that a variable holds for good. */
+export function fixedFunction(variable: Variable): FunctionNode | undefined {
+  const declaration = variable.declaration;
+  if (!declaration || variable.assignments > 0) return undefined;
+  if (ts.isFunctionDeclaration(declaration)) return declaration.body ? declaration : undefined;
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+  const initializer = bare(declaration.initializer);
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) ? initializer : undefined;
+}
+
+/** Parentheses and type assertions around an expression change nothing. */
+export function bare(node: ts.Expression): ts.Expression {
+  let at = node;
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at) ||
+    ts.isTypeAssertionExpression(at) ||
+    ts.isExpressionWithTypeArguments(at)
+  ) {
+    at = at.expression;
+  }
+  return at;
 }
 
 /** The variable holds the value from here on. */

@@ -85,9 +85,21 @@ function lowerProperty(
   return (overwritten) => {
     if (overwritten.has(component) && component !== ANY) return;
     const from = labelledProperty(frame, property, content);
+    recordProperty(frame, property, from, node);
     addStore(builder, from, component, node);
     store.hold(object, component, content);
   };
+}
+
+/** Whether the property's declaration says what it is for is for the checker to say. */
+function recordProperty(frame: Frame, property: ts.ObjectLiteralElementLike, value: NodeId, object: NodeId): void {
+  const { name } = property;
+  const text = name && propertyName(frame, name);
+  if (!name || text === undefined || ts.isMethodDeclaration(property) || ts.isAccessor(property)) return;
+  const source = ts.isPropertyAssignment(property) ? property.initializer : name;
+  const { file } = frame.builder;
+  const place = { valuePos: source.getStart(file), valueEnd: source.end, targetPos: name.getStart(file) };
+  frame.builder.writes.push({ value, ...place, name: text, base: object, written: undefined, property: true });
 }
 
 /** A property with a doc comment gets a node of its own, so that it can carry a label. */

@@ -75,6 +75,7 @@ export function analyzeScopes(file: ts.SourceFile): Scopes {
   const top = scope(undefined, file, true, false);
   const stack: [ts.Node, Scope][] = [[file, top]];
   for (let next = stack.pop(); next; next = stack.pop()) visit(state, next[0], next[1], stack);
+  for (const reference of state.pending) declareImplicit(state, top, reference);
   for (const reference of state.pending) resolve(state, reference);
   state.references.sort((a, b) => a.pos - b.pos);
   return {
@@ -279,6 +280,14 @@ function isReference(node: ts.Identifier): boolean {
   }
   return true;
 }
+
+/** Assigning a name that nobody declares makes a global of it. */
+function declareImplicit(state: Analysis, top: Scope, { node, name, scope: from }: Pending): void {
+  if (!ts.isIdentifier(node) || !isAssigned(node) || RESERVED.has(name) || lookUp(state, from, name)) return;
+  top.names.set(name, variable(name, 'variable', top.fn));
+}
+
+const RESERVED = new Set(['module', 'exports', 'require', 'undefined']);
 
 function resolve(state: Analysis, { node, name, scope: from }: Pending): void {
   const found = name === 'this' ? thisOf(state, from) : lookUp(state, from, name);

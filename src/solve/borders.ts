@@ -1,7 +1,7 @@
 import { argument, isInput, out, RETURNED, SELF, THIS, THROWN, argumentIndex, field, type Component } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
-import { isData, type Path } from './paths.js';
+import { isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -24,15 +24,31 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   if (isUnchanged(solver, fact, role)) return;
   if (role.kind === 'returned' && program.sanitizes(role.fn, context.purposes)) return;
   if (context.source < 0) {
+    giveUnknown(solver, fact, role);
     if (!context.exits.includes(fact)) context.exits.push(fact);
     for (const caller of [...context.callers]) leaveTo(solver, fact, caller);
     return;
   }
+  giveUnknown(solver, fact, role);
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
   leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of program.callersOf(role.fn)) leaveByCall(solver, fact, undefined, fact.context, call, role);
   leaveToInstance(solver, fact, role);
+}
+
+/** A function that came from outside the program, by a parameter of a function that nobody in it calls: as unknown as a library's. */
+function giveUnknown(solver: Solver, fact: Fact, role: BorderRole): void {
+  if (role.kind !== 'parameter' || !fact.path.inverse || solver.program.isUsed(role.fn)) return;
+  const before: Component[] = [];
+  let at: Path = fact.path;
+  while (at.head !== undefined && at.tail && !isInput(at.head)) {
+    before.push(at.head);
+    at = at.tail;
+  }
+  if (!at.tail || at.tail.inverse || at.head === SELF) return;
+  const given = isWhole(at.tail) ? solver.paths.empty : at.tail;
+  solver.go(fact, fact.node, solver.paths.prepend([...before, RETURNED], given));
 }
 
 /** What came in by a parameter and is still in it at the end is no news to the caller. */
@@ -215,7 +231,7 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
  * A sink's own function that outside code was given and calls: the argument of that call is the entry. A callback that
  * the sink wrote for others has no name, and is entered at its parameter.
  */
-function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
+export function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
   const { program } = solver;
   const sink = program.region(fn);
   if (!sink || program.fn(fn).name === undefined || !program.forbids(fact.context.purposes, sink.purposes)) return false;

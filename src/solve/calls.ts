@@ -88,7 +88,8 @@ function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): 
   if (!sink || fact.path.inverse || !isData(given)) return false;
   if (!isOutside(solver, fact) && !fact.entering) return false;
   if (!solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
-  solver.arrivals.push({ fact, sink, at: { kind: 'argument', call: call.id, index } });
+  const inside = !isOutside(solver, fact) && fact.entry !== undefined;
+  solver.arrivals.push({ fact, sink, at: inside ? { kind: 'node', node: fact.entry } : { kind: 'argument', call: call.id, index } });
   return true;
 }
 

@@ -48,8 +48,10 @@ export interface Fact {
   readonly entered: Fact | undefined;
   /** The type of the object says that something in it is labelled; nobody has read it yet. */
   readonly carrier: boolean;
-  /** Came into a sink's code, at a node that nobody can be pointed at. */
+  /** Came into a sink's code, which has not taken the labelled data out of what holds it, or at a node that nobody can be pointed at. */
   readonly entering: boolean;
+  /** The call or parameter by which what holds the data came in. */
+  readonly entry: ProgramNode | undefined;
 }
 
 export function sourceContext(id: number, source: number, purposes: readonly string[]): Context {

@@ -1,4 +1,4 @@
-import { argument, argumentIndex, AWAITED, ELEMENT, field, isIndex, isInput, isProperty, KEY, mayMatch, REST, VALUE, type Component } from '../ir/components.js';
+import { argument, argumentIndex, AWAITED, ELEMENT, field, isIndex, isInput, isProperty, KEY, mayMatch, REST, RETURNED, VALUE, type Component } from '../ir/components.js';
 
 /** An access path, interned: equal paths are the same object. */
 export interface Path {
@@ -72,9 +72,19 @@ export class Paths {
     if (head === undefined || tail === undefined) return partOfLabelled(component) ? this.empty : undefined;
     if (head === REST) return path;
     if (mayMatch(head, component)) return tail;
+    if (component === ELEMENT && ITERATORS.has(head)) return this.iterated(tail);
     if (component === ELEMENT && head === VALUE) return this.cons('.1', tail);
     if (component === ELEMENT && head === KEY) return this.cons('.0', tail);
     return undefined;
+  }
+
+  /** What an iterator method gives: the content of an iterator, or the values of what its `next` returns. */
+  private iterated(method: Path): Path | undefined {
+    const iterator = method.head === RETURNED ? method.tail : undefined;
+    if (!iterator) return undefined;
+    if (iterator.head === ELEMENT) return iterator.tail;
+    const next = iterator.head === '.next' && iterator.tail?.head === RETURNED ? iterator.tail.tail : undefined;
+    return next && this.take(this.settled(next), '.value');
   }
 
   /** Takes several components, one after the other. */
@@ -100,6 +110,8 @@ export class Paths {
     return this.cons(parameter === undefined ? field(String(index)) : argument(index), tail);
   }
 }
+
+const ITERATORS = new Set(['.[Symbol.iterator]', '.[Symbol.asyncIterator]']);
 
 const COUNTS = new Set(['.length', '.size', '.byteLength', '.constructor', '.prototype']);
 

@@ -25,7 +25,7 @@ export interface Arrival {
 }
 
 export type ArrivalPlace =
-  | { readonly kind: 'node' }
+  | { readonly kind: 'node'; readonly node: ProgramNode }
   | { readonly kind: 'argument'; readonly call: number; readonly index: number }
   | { readonly kind: 'write'; readonly pos: number; readonly end: number };
 
@@ -65,7 +65,7 @@ export class Solver {
       this.sources.set(seed.source, context);
     }
     const path = this.paths.of(...seed.path);
-    this.add({ context, node: seed.node, path, back: false, before: undefined, entered: undefined, carrier: seed.carrier, entering: true });
+    this.add({ context, node: seed.node, path, back: false, before: undefined, entered: undefined, carrier: seed.carrier, entering: true, entry: undefined });
   }
 
   run(): Solution {
@@ -90,7 +90,7 @@ export class Solver {
   /** A fact that follows from another one in the same function. */
   go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false });
+    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false, entry: from.entry });
   }
 
   /** The fact, once what is labelled has been taken out of the object that carried it. */
@@ -101,7 +101,7 @@ export class Solver {
   /** A fact of a caller that follows from what came out of a called function. */
   comeOut(exit: Fact, entered: Fact | undefined, context: Context, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false });
+    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false, entry: exit.entry });
   }
 
   /** Through something that knows no callers: in the contexts of the labels themselves. */
@@ -128,7 +128,7 @@ export class Solver {
     context.callers.push(caller);
     fact.context.callees.add(context);
     this.addRoots(context, fact.context.roots);
-    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node) });
+    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node), entry: fact.entry });
     for (const exit of context.exits) leaveTo(this, exit, caller);
   }
 
@@ -172,16 +172,19 @@ export class Solver {
     if (!region) return fact;
     const entering = fact.entering || this.crosses(fact);
     if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
-    const shown = !fact.carrier && this.program.reportable(fact.node) && !this.isHolder(fact);
-    if (!shown || !this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
-    this.arrivals.push({ fact, sink: region, at: { kind: 'node' } });
+    if (!this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
+    const entry = fact.entry ?? this.firstHolder(fact);
+    const shown = this.program.reportable(fact.node) || fact.entry !== undefined;
+    if (fact.carrier || fact.path.depth > 0 || !shown) return { ...fact, entering: true, entry };
+    this.arrivals.push({ fact, sink: region, at: { kind: 'node', node: entry ?? fact.node } });
     return undefined;
   }
 
-  /** A variable that holds the data deeper inside gives nothing yet: the member that is read from it does. */
-  private isHolder({ node, path }: Fact): boolean {
-    const { head } = path;
-    return head !== undefined && head.startsWith('.') && this.program.kind(node) === 'read';
+  /** A result or parameter that holds the data somewhere inside: nothing is taken yet, but this is where it came in. */
+  private firstHolder({ node, path, carrier }: Fact): ProgramNode | undefined {
+    if (carrier || path.depth === 0 || !this.program.reportable(node)) return undefined;
+    const kind = this.program.kind(node);
+    return kind === 'result' || kind === 'parameter' ? node : undefined;
   }
 
   private crosses(fact: Fact): boolean {

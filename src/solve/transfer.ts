@@ -1,6 +1,7 @@
-import { AWAITED, captured, SELF, type Component } from '../ir/components.js';
+import { ANY, AWAITED, captured, ELEMENT, SELF, type Component } from '../ir/components.js';
 import type { FlowEdge } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
+import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
@@ -29,7 +30,7 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
       if (!path.inverse) solver.go(fact, to, paths.empty);
       return;
     case 'store':
-      store(solver, fact, edge.component, to);
+      if (!isReported(solver, fact, to)) store(solver, fact, edge.component, to);
       return;
     case 'load':
       load(solver, fact, edge.component, to);
@@ -49,6 +50,14 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
     case 'match':
       return;
   }
+}
+
+/** What is written into a sink is reported there, and no second time where the sink reads it. */
+function isReported(solver: Solver, fact: Fact, written: number): boolean {
+  if (fact.path.inverse || solver.program.region(solver.program.functionAt(fact.node))) return false;
+  return solver.program
+    .sinkOfWrite(fact.node)
+    .some((write) => write.written === written && solver.program.forbids(fact.context.purposes, write.sink.purposes));
 }
 
 function isOverwritten(path: Path, except: readonly Component[] | undefined): boolean {
@@ -80,12 +89,18 @@ function load(solver: Solver, fact: Fact, component: Component, to: number): voi
 
 /** Against the edges: where the object came from, there it is known under its other names. */
 export function passBackward(solver: Solver, fact: Fact): void {
+  if (callsKnown(solver, fact)) return;
   const base = solver.program.base(fact.node);
   for (const edge of solver.program.edgesTo(fact.node)) backward(solver, fact, edge, base + edge.from);
   for (const from of solver.program.linksTo(fact.node)) solver.share(fact, from, fact.path, true);
   if (fact.path.inverse) return;
   const kind = solver.program.kind(fact.node);
   if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact)) solver.go(fact, fact.node, fact.path);
+}
+
+/** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
+function holds({ inverse, head, tail }: Path): boolean {
+  return inverse || (tail !== undefined && tail.depth > 0 && head !== ELEMENT && head !== ANY);
 }
 
 /** What a caller sends into a generator gets to the generator's own code. */
@@ -104,7 +119,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       solver.share(fact, from, path, true);
       return;
     case 'store':
-      if (path.head !== undefined && mayMatch(edge.component, path.head)) solver.go(fact, from, path.tail, true);
+      if (path.head !== undefined && mayMatch(edge.component, path.head) && holds(path)) solver.go(fact, from, path.tail, true);
       return;
     case 'load':
       solver.go(fact, from, paths.cons(edge.component, path), true);

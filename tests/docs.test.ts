@@ -1,8 +1,10 @@
 /**
  * The documentation's examples are run: a fence under `<!-- flow: N -->` is a program with N findings (several files
  * behind `// @filename:`), one under `<!-- settings -->` a valid settings object, and one under
- * `<!-- settings: error -->` a malformed one, with the error's text in the fence behind it.
+ * `<!-- settings: error -->` a malformed one, with the error's text in the fence behind it. What stands under
+ * `<!-- demo -->` is printed by `scripts/demo.mjs`, which lints with the built plugin.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -15,7 +17,7 @@ import { createCaseProgram } from './support/corpus/program.js';
 import { analyzeCase } from './support/corpus/run.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FENCE = /<!-- (flow|settings)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/g;
+const FENCE = /<!-- (flow|settings|demo)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/g;
 
 interface Example {
   /** Page and line, for the test's name. */
@@ -32,6 +34,7 @@ const pages = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/rules')];
 const examples = pages.flatMap(examplesOf);
 const flows = examples.filter(({ kind }) => kind === 'flow');
 const settings = examples.filter(({ kind, value }) => kind === 'settings' && value === '');
+const transcripts = examples.filter(({ kind }) => kind === 'demo');
 const settingErrors = examples.filter(({ kind, value }) => kind === 'settings' && value !== '');
 
 function markdownIn(folder: string): string[] {
@@ -61,7 +64,9 @@ function promisedLines(files: ReadonlyMap<string, string>): string[] {
 
 describe('examples that are programs', () => {
   it('are found', () => {
-    const marks = pages.map((page) => readFileSync(path.join(ROOT, page), 'utf8').match(/<!-- (?:flow|settings)\b/g));
+    const marks = pages.map((page) =>
+      readFileSync(path.join(ROOT, page), 'utf8').match(/<!-- (?:flow|settings|demo)\b/g),
+    );
     expect(examples).toHaveLength(marks.flatMap((found) => found ?? []).length);
     expect(flows.filter(({ name }) => name.startsWith('README.md'))).not.toEqual([]);
     for (const page of markdownIn('docs/rules')) {
@@ -93,5 +98,16 @@ describe('examples of settings', () => {
   it.each(settingErrors)('$name is refused with the text shown', ({ text, output }) => {
     expect(output).not.toBe('');
     expect(() => parseSettings(JSON.parse(text))).toThrow(output);
+  });
+});
+
+describe('transcripts', () => {
+  it('are what the demo prints', () => {
+    // Findings that are missing or too many are the demo's own business: its exit code says so.
+    const { stdout } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: ROOT, encoding: 'utf8' });
+    expect(transcripts).not.toEqual([]);
+    const printed = new Set(stdout.split('\n'));
+    const lines = transcripts.flatMap(({ text }) => text.split('\n'));
+    expect(lines.filter((line) => !printed.has(line))).toEqual([]);
   });
 });

@@ -1,7 +1,5 @@
 // Calls: what a function is given comes back to the call that gave it, and to no other.
 import { describe, expect, it } from 'vitest';
-import { argument, AWAITED, RETURNED, type Component } from '../../src/ir/components.js';
-import type { FlowRow, RowPlace } from '../../src/ir/program.js';
 import { solve } from '../../src/solve/solver.js';
 import { arrivalsIn, seedAt } from '../support/arrivals.js';
 import { ADVERTISING, GraphBuilder, programOf } from '../support/graph.js';
@@ -214,10 +212,7 @@ describe('summaries', () => {
     builder.probe(site.result);
     builder.probe(second.result);
     const seeds = [seedAt(account, ['.phone']), seedAt(other, ['.mail'])];
-    expect(arrivalsIn(builder.graph, seeds)).toEqual([
-      `${site.result}.phone from 0`,
-      `${second.result}.mail from 0`,
-    ]);
+    expect(arrivalsIn(builder.graph, seeds)).toEqual([`${site.result}.phone from 0`, `${second.result}.mail from 0`]);
   });
 });
 
@@ -260,93 +255,5 @@ describe('sinks', () => {
     const [phone] = reads(builder, 1);
     builder.probe(phone);
     expect(arrivalsIn(builder.graph, [seedAt(phone, [], 0, 'marketing?')])).toEqual([]);
-  });
-});
-
-describe('models', () => {
-  const receiver: RowPlace = { kind: 'receiver' };
-  const result: RowPlace = { kind: 'result' };
-  const arg = (index: number): RowPlace => ({ kind: 'argument', from: index, to: index });
-  const row = (
-    kind: FlowRow['kind'],
-    [from, fromPath]: [RowPlace, readonly Component[]],
-    [to, toPath]: [RowPlace, readonly Component[]],
-  ): FlowRow => ({ kind, from, fromPath, deep: false, each: false, except: [], to, toPath });
-
-  it('take a label through a callback: the element goes in, what it returns becomes the result', () => {
-    const builder = new GraphBuilder();
-    const callback = builder.fn({ parameters: 1 });
-    builder.edge(builder.parameter(callback), builder.border(callback).returned, { kind: 'load', component: '.phone' });
-    const [list] = reads(builder, 1);
-    const rows = [
-      row('value', [receiver, ['[*]']], [arg(0), [argument(0)]]),
-      row('value', [arg(0), [RETURNED]], [result, ['[*]']]),
-    ];
-    const site = builder.call({ receiver: list, args: [builder.border(callback).closure], targets: { rows } });
-    builder.probe(site.result);
-    expect(arrivalsIn(builder.graph, [seedAt(list, ['.2', '.phone'])])).toEqual([`${site.result}[*] from 0`]);
-    expect(arrivalsIn(builder.graph, [seedAt(list, ['.2', '.name'])])).toEqual([]);
-  });
-
-  it.each([
-    ['value', [AWAITED], [`<awaited><awaited>`]],
-    ['adopt', [AWAITED], ['<awaited>']],
-    ['derived', [], ['<awaited>']],
-    ['derived', ['.phone'], []],
-  ] as const)('a row of kind %s takes %j to %j', (kind, path, expected) => {
-    const builder = new GraphBuilder();
-    const [given] = reads(builder, 1);
-    const site = builder.call({ args: [given], targets: { rows: [row(kind, [arg(0), []], [result, [AWAITED]])] } });
-    builder.probe(site.result);
-    const arrivals = arrivalsIn(builder.graph, [seedAt(given, path)]);
-    expect(arrivals).toEqual(expected.map((printed) => `${site.result}${printed} from 0`));
-  });
-});
-
-describe('functions without source', () => {
-  it.each([
-    ['value', ['.phone'], ['.phone']],
-    ['derived', ['.phone'], ['']],
-    ['nothing', ['.phone'], []],
-  ] as const)('that give %s: %j goes in, %j comes out', (gives, path, expected) => {
-    const builder = new GraphBuilder();
-    const [given] = reads(builder, 1);
-    const site = builder.call({ args: [given], targets: { opaque: true, gives } });
-    builder.probe(site.result);
-    const arrivals = arrivalsIn(builder.graph, [seedAt(given, path)]);
-    expect(arrivals).toEqual(expected.map((printed) => `${site.result}${printed} from 0`));
-  });
-
-  it('give what they are given to the callbacks that they are given', () => {
-    const builder = new GraphBuilder();
-    const callback = builder.fn({ parameters: 1 });
-    const [seen] = reads(builder, 1, callback);
-    builder.edge(builder.parameter(callback), seen);
-    builder.probe(seen, callback);
-    const [given] = reads(builder, 1);
-    const { closure } = builder.border(callback);
-    builder.call({ args: [given, closure], targets: { opaque: true, gives: 'nothing' } });
-    expect(arrivalsIn(builder.graph, [seedAt(given)])).toEqual([`${seen} from 0`]);
-  });
-});
-
-describe('bounds', () => {
-  it('cut a path that grows without end, say so, and still follow what was cut', () => {
-    const builder = new GraphBuilder();
-    const [list, node] = reads(builder, 2);
-    builder.edge(list, node, { kind: 'store', component: '.next' });
-    builder.edge(node, list);
-    builder.probe(node);
-    const { arrivals, cuts } = solve(programOf(builder.graph), [seedAt(list)]);
-    expect(cuts).toEqual(['path']);
-    expect(arrivals.length).toBeGreaterThan(5);
-    expect(arrivalsIn(builder.graph, [seedAt(list)]).some((text) => text.includes('.next**'))).toBe(true);
-  });
-
-  it('are silent where nothing was cut', () => {
-    const builder = new GraphBuilder();
-    const [phone] = reads(builder, 1);
-    builder.probe(phone);
-    expect(solve(programOf(builder.graph), [seedAt(phone)]).cuts).toEqual([]);
   });
 });

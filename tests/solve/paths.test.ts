@@ -1,9 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argument, AWAITED, ELEMENT, field, isInput, KEY, mayMatch, out, RETURNED, THIS, VALUE } from '../../src/ir/components.js';
+import {
+  argument,
+  AWAITED,
+  ELEMENT,
+  field,
+  isInput,
+  KEY,
+  mayMatch,
+  out,
+  RETURNED,
+  THIS,
+  VALUE,
+} from '../../src/ir/components.js';
 import { isData, isWhole, Paths, printPath, type Path } from '../../src/solve/paths.js';
 
-const COMPONENTS = [field('a'), field('b'), field('0'), field('1'), ELEMENT, KEY, VALUE, AWAITED, RETURNED, THIS, argument(0), argument(1), out(0)];
+const COMPONENTS = [
+  field('a'),
+  field('b'),
+  field('0'),
+  field('1'),
+  ELEMENT,
+  KEY,
+  VALUE,
+  AWAITED,
+  RETURNED,
+  THIS,
+  argument(0),
+  argument(1),
+  out(0),
+];
 const component = fc.constantFrom(...COMPONENTS);
 const components = fc.array(component, { maxLength: 5 });
 
@@ -142,7 +168,10 @@ describe('settled', () => {
 describe('shift', () => {
   it('moves indices and parameters, and back', () => {
     const paths = new Paths();
-    const indexed = fc.oneof(fc.nat(9).map((index) => field(String(index))), fc.nat(9).map(argument));
+    const indexed = fc.oneof(
+      fc.nat(9).map((index) => field(String(index))),
+      fc.nat(9).map(argument),
+    );
     fc.assert(
       fc.property(indexed, components, fc.integer({ min: 0, max: 9 }), (head, tail, by) => {
         const path = paths.of(head, ...tail);

@@ -158,11 +158,7 @@ describe('accessors', () => {
 describe('links', () => {
   it('carry what a module holds to its references, and what references are written to the module', () => {
     const builder = new GraphBuilder();
-    const [module, reference, read] = [
-      builder.node('module'),
-      builder.node('module-reference'),
-      builder.node('read'),
-    ];
+    const [module, reference, read] = [builder.node('module'), builder.node('module-reference'), builder.node('read')];
     builder.graph.links.push({ from: module, to: reference });
     builder.edge(reference, read, { kind: 'load', component: '.config' });
     builder.probe(read);

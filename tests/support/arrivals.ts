@@ -6,7 +6,7 @@ import { programOf, type Bases, type Graph } from './graph.js';
 
 /** A label `security` on the value at a node, or on what lies under a path of it. */
 export function seedAt(node: number, path: readonly string[] = [], source = 0, purpose = 'security'): Seed {
-  return { node, path, source, purposes: [purpose] };
+  return { node, path, source, purposes: [purpose], carrier: false };
 }
 
 /** `7.phone from 0`: the node that arrives, what of it, and the label's number; sorted, each once. */

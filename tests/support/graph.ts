@@ -21,7 +21,9 @@ export interface Graph {
   readonly setters: readonly { readonly node: NodeId; readonly name: string; readonly fn: number }[];
   readonly sanitizers: readonly number[];
   readonly regions: readonly { readonly fn: number; readonly sink: SinkUse }[];
-  readonly writes: readonly { readonly node: NodeId; readonly sink: SinkUse }[];
+  readonly writes: readonly { readonly node: NodeId; readonly written?: NodeId; readonly sink: SinkUse }[];
+  /** Functions that are read by their name: what a call of the value at a node runs. */
+  readonly values: readonly { readonly node: NodeId; readonly fn: number }[];
   /** Members by their declaration: who calls a function wherever the object came from. */
   readonly callers: readonly { readonly fn: number; readonly call: number }[];
 }
@@ -32,6 +34,15 @@ export interface Bases {
   readonly fn: number;
   readonly call: number;
 }
+
+const NO_TARGETS: CallTargets = {
+  functions: [],
+  rows: [],
+  opaque: false,
+  gives: 'value',
+  byValue: false,
+  sink: undefined,
+};
 
 const ZERO: Bases = { node: 0, fn: 0, call: 0 };
 
@@ -70,16 +81,27 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
       const { targets } = at(graph.calls, call - bases.call);
       return { ...targets, functions: targets.functions.map((fn) => fn + bases.fn) };
     },
+    valueTargets: (node) => {
+      const functions = graph.values.filter((each) => each.node === local(node)).map((each) => each.fn + bases.fn);
+      return functions.length > 0 ? { ...NO_TARGETS, functions } : undefined;
+    },
+    isUsed: () => true,
     linksFrom: (node) => linked(graph.links.filter((link) => link.from === local(node)).map((link) => link.to)),
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),
-    callersOf: (fn) =>
-      graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),
+    callersOf: (fn) => graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),
     instanceOf: () => undefined,
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
     region: (fn) => graph.regions.find((each) => each.fn === fn - bases.fn)?.sink,
     sinkOfWrite: (node) =>
-      graph.writes.filter((each) => each.node === local(node)).map(({ sink }) => ({ sink, pos: 0, end: 1 })),
+      graph.writes
+        .filter((each) => each.node === local(node))
+        .map(({ sink, written }) => ({
+          sink,
+          written: written === undefined ? undefined : written + bases.node,
+          pos: 0,
+          end: 1,
+        })),
     sanitizes: (fn) => graph.sanitizers.includes(fn - bases.fn),
     forbids,
   };
@@ -158,15 +180,6 @@ export interface CallSpec {
   readonly targets?: Partial<CallTargets>;
 }
 
-const NO_TARGETS: CallTargets = {
-  functions: [],
-  rows: [],
-  opaque: false,
-  gives: 'value',
-  byValue: false,
-  sink: undefined,
-};
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 /** An edge without its ends. */
@@ -185,6 +198,7 @@ export class GraphBuilder {
     sanitizers: [],
     regions: [],
     writes: [],
+    values: [],
     callers: [],
   };
 
@@ -244,7 +258,10 @@ export class GraphBuilder {
   }
 
   /** A call in a function, the module's code unless told; its site. */
-  call({ kind = 'call', args = [], spread = [], receiver, callee, posts = false, targets = {} }: CallSpec, fn = 0): CallSite {
+  call(
+    { kind = 'call', args = [], spread = [], receiver, callee, posts = false, targets = {} }: CallSpec,
+    fn = 0,
+  ): CallSite {
     const post = (of: NodeId | undefined): NodeId | undefined =>
       posts && of !== undefined ? this.node('written', fn) : undefined;
     const called = callee ?? this.node('expression', fn);

@@ -34,8 +34,17 @@ function edge(shape: fc.Arbitrary<EdgeShape>): fc.Arbitrary<Plan['edges'][number
 }
 
 interface Plan {
-  readonly functions: readonly { readonly parameters: number; readonly kinds: readonly NodeKind[]; readonly sink: boolean }[];
-  readonly edges: readonly { readonly fn: number; readonly from: number; readonly to: number; readonly shape: EdgeShape }[];
+  readonly functions: readonly {
+    readonly parameters: number;
+    readonly kinds: readonly NodeKind[];
+    readonly sink: boolean;
+  }[];
+  readonly edges: readonly {
+    readonly fn: number;
+    readonly from: number;
+    readonly to: number;
+    readonly shape: EdgeShape;
+  }[];
   readonly shared: readonly { readonly fn: number; readonly node: number; readonly reads: boolean }[];
   readonly calls: readonly {
     readonly fn: number;
@@ -46,8 +55,14 @@ interface Plan {
     readonly opaque: boolean;
     readonly posts: boolean;
   }[];
+  readonly values: readonly { readonly node: number; readonly fn: number }[];
   readonly probes: readonly { readonly fn: number; readonly node: number }[];
-  readonly seeds: readonly { readonly fn: number; readonly node: number; readonly path: readonly string[]; readonly source: number }[];
+  readonly seeds: readonly {
+    readonly fn: number;
+    readonly node: number;
+    readonly path: readonly string[];
+    readonly source: number;
+  }[];
 }
 
 /** Everything is a number that is taken modulo what there is, so that shrinking stays possible. */
@@ -78,6 +93,7 @@ const plan = (withSinks: boolean): fc.Arbitrary<Plan> =>
       }),
       { minLength: 1, maxLength: 4 },
     ),
+    values: fc.array(fc.record({ node: number, fn: number }), { maxLength: 1 }),
     probes: fc.array(fc.record({ fn: number, node: number }), { minLength: 1, maxLength: 4 }),
     seeds: fc.array(fc.record({ fn: number, node: number, path: fc.constantFrom(...SEEDED), source: fc.nat(2) }), {
       minLength: 1,
@@ -93,9 +109,14 @@ function build(from: Plan): Scene {
     const fn = builder.fn({ parameters, ...(sink ? { sink: ADVERTISING } : {}) });
     const graph = builder.border(fn);
     const own = kinds.map((kind) => builder.node(kind, fn));
-    nodes[fn] = [...graph.parameters, ...own, graph.receiver, graph.returned, graph.outReceiver, ...graph.outParameters].filter(
-      (node) => node !== undefined,
-    );
+    nodes[fn] = [
+      ...graph.parameters,
+      ...own,
+      graph.receiver,
+      graph.returned,
+      graph.outReceiver,
+      ...graph.outParameters,
+    ].filter((node) => node !== undefined);
     nodes[0]?.push(graph.closure);
   }
   nodes[0]?.push(builder.node('read'), builder.node('read'), builder.node('expression'), builder.node('allocation'));
@@ -119,6 +140,8 @@ function build(from: Plan): Scene {
     if (reads) builder.edge(cell, end, { kind: 'shared' });
     else builder.edge(end, cell, { kind: 'shared' });
   }
+  for (const { node, fn } of from.values)
+    builder.graph.values.push({ node: pick(0, node), fn: 1 + (fn % from.functions.length) });
   for (const { fn, node } of from.probes) builder.probe(pick(fn, node), fnOf(fn));
   const seeds = from.seeds.map(({ fn, node, path, source }) =>
     seedAt(pick(fn, node), path, source, source === 2 ? 'recovery' : 'security'),

@@ -17,7 +17,7 @@ import { createCaseProgram } from './support/corpus/program.js';
 import { analyzeCase } from './support/corpus/run.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FENCE = /<!-- (flow|settings|demo)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/g;
+const FENCE = /^<!-- (flow|settings|demo)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/gm;
 
 interface Example {
   /** Page and line, for the test's name. */
@@ -65,7 +65,7 @@ function promisedLines(files: ReadonlyMap<string, string>): string[] {
 describe('examples that are programs', () => {
   it('are found', () => {
     const marks = pages.map((page) =>
-      readFileSync(path.join(ROOT, page), 'utf8').match(/<!-- (?:flow|settings|demo)\b/g),
+      readFileSync(path.join(ROOT, page), 'utf8').match(/^<!-- (?:flow|settings|demo)\b/gm),
     );
     expect(examples).toHaveLength(marks.flatMap((found) => found ?? []).length);
     expect(flows.filter(({ name }) => name.startsWith('README.md'))).not.toEqual([]);

@@ -79,6 +79,8 @@ export interface FlowProgram {
   fn(fn: ProgramFunction): FunctionGraph;
   fnBase(fn: ProgramFunction): number;
   targets(call: ProgramCall): CallTargets;
+  /** May the argument be a function? */
+  isCallable(call: ProgramCall, index: number): boolean;
   /** What runs when the function that is read at a node, by its name, is called by somebody else; undefined where a variable is read. */
   valueTargets(node: ProgramNode): CallTargets | undefined;
   /** Edges that lead out of or into a file: modules and their references, script globals, framework instances. */

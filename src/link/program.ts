@@ -20,7 +20,7 @@ import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Modules } from './modules.js';
 import { memberSymbol } from './seeds.js';
-import { nodeAt } from './syntax.js';
+import { nodeAt, nodeSpanning } from './syntax.js';
 import { findTargets, findValueTargets } from './targets.js';
 
 /** What the policy says; the engine asks, it does not know. */
@@ -246,6 +246,16 @@ export class LinkedProgram implements FlowProgram {
       this.targetCache.set(call, known);
     }
     return known;
+  }
+
+  isCallable(call: ProgramCall, index: number): boolean {
+    const given = this.call(call).args[index];
+    const node = given && nodeSpanning(this.fileOfCall(call).source, given.pos, given.end);
+    if (!node || !ts.isExpression(node)) return false;
+    if (ts.isFunctionLike(node)) return true;
+    if (ts.isLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node)) return false;
+    const type = this.checker.getTypeAtLocation(node);
+    return (type.flags & ts.TypeFlags.Any) !== 0 ? ts.isIdentifier(node) : this.checker.getNonNullableType(type).getCallSignatures().length > 0;
   }
 
   valueTargets(node: ProgramNode): CallTargets | undefined {

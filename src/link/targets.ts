@@ -29,6 +29,8 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
   const call = { kind: 'call', args: [], unbound: false } as const;
   for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, false);
+  // A member that holds a function is only as known as the object that it is read from.
+  if (declarations.some(ts.isPropertySignature) && found.rows.length === 0) return undefined;
   if (found.byValue || (found.functions.size === 0 && found.rows.length === 0 && !found.opaque)) return undefined;
   return { functions: [...found.functions], rows: found.rows, opaque: found.opaque, gives: givesOf(host, name), byValue: false, sink: undefined };
 }

@@ -22,6 +22,8 @@ export interface Frame {
   /** What waits for a `finally` block, which may replace it. */
   pending: (() => void)[] | undefined;
   readonly parameters: Value[];
+  /** Variables whose values are being put together. */
+  readonly identifying: Set<Variable>;
   /** The module's variables that functions see, with what they have seen. */
   readonly published: Map<Variable, Set<NodeId>>;
   publishedAt: number;
@@ -155,6 +157,7 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     jumps: [],
     pending: undefined,
     parameters: [],
+    identifying: new Set(),
     published: new Map(),
     publishedAt: -1,
     commonjs: new Map(),
@@ -176,8 +179,11 @@ function capturesOf(frame: Frame, closure: FunctionNode): Capture[] {
 
 /** A value with an identity of its own, so that a closure can hold what is said of it too. */
 function identified(frame: Frame, variable: Variable, value: Value): Value {
-  if (value.extras.length === 0) return value;
+  // A function that captures its own variable would ask for itself without end.
+  if (value.extras.length === 0 || frame.identifying.has(variable)) return value;
+  frame.identifying.add(variable);
   const whole = frame.store.value(frame.store.node(value));
+  frame.identifying.delete(variable);
   frame.store.assign(variable, whole);
   return whole;
 }

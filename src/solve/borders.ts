@@ -32,8 +32,9 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   giveUnknown(solver, fact, role);
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
-  leaveByClosure(solver, fact, undefined, fact.context, closure, role);
-  for (const call of program.callersOf(role.fn)) leaveByCall(solver, fact, undefined, fact.context, call, role);
+  const callers = program.callersOf(role.fn);
+  if (callers.length === 0 || role.kind === 'returned') leaveByClosure(solver, fact, undefined, fact.context, closure, role);
+  for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
   leaveToInstance(solver, fact, role);
 }
 

@@ -236,7 +236,7 @@ function throughOpaque(solver: Solver, fact: Fact, call: Call, index: number): v
   if (!isData(fact.path)) return;
   give(solver, fact, call, fact.path);
   site.args.forEach((given, at) => {
-    if (at === index) return;
+    if (at === index || !solver.program.isCallable(call.id, at)) return;
     const inner = solver.paths.take(fact.path, ELEMENT) ?? fact.path;
     for (const parameter of [0, 1, 2]) solver.go(fact, base + given.node, solver.paths.cons(argument(parameter), inner));
   });
@@ -253,7 +253,7 @@ function give(solver: Solver, fact: Fact, call: Call, path: Path): void {
 function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): void {
   for (const row of call.targets.rows) {
     if (!covers(row.from, place)) continue;
-    if (fact.back || fact.path.inverse) continue;
+    if (fact.back) continue;
     const through = throughRow(solver, row, fact.path);
     if (!through?.path) continue;
     if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);

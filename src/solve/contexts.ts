@@ -18,12 +18,15 @@ export interface Context {
   readonly callees: Set<Context>;
   readonly exits: Fact[];
   /** Facts that left the function through something shared, which knows no callers. */
-  readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly back: boolean }[];
+  readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly way: Way }[];
   readonly seen: Map<number, Set<number>>;
   /** The border fact: where it holds, and of what. */
   readonly node: ProgramNode;
   readonly path: Path | undefined;
 }
+
+/** Along the values, against them, or along the values of an object that is searched. */
+export type Way = boolean | 'alias';
 
 /** Where a border fact came from: a call, the function's own value, or an accessor's read or write. */
 export type Site =
@@ -41,7 +44,11 @@ export interface Fact {
   readonly context: Context;
   readonly node: ProgramNode;
   readonly path: Path;
-  /** Was the object at the node written to, so that its other names must hear of it? */
+  /**
+   * Does it go against the values, to where they come from? So go objects that were written to, whose other names must
+   * hear of it, and searches for the functions that are called. A search that goes along the values looks for other
+   * names of an object that may hold the function.
+   */
   readonly back: boolean;
   readonly before: Fact | undefined;
   /** The fact that went into the function out of which this one came. */

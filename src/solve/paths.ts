@@ -11,13 +11,17 @@ export interface Path {
    * called? An input of an input flows along again.
    */
   readonly inverse: boolean;
+  /** Does it speak of what a function is called with, gives or changes? */
+  readonly ofFunction: boolean;
 }
 
 /** Longer paths are cut: `.a.b.c` becomes `.a.b.**`. */
 const MAX_DEPTH = 7;
+/** What functions do is followed less deep: an object whose functions hold it would never end. */
+const MAX_FUNCTION_DEPTH = 5;
 
 export class Paths {
-  readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false };
+  readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false, ofFunction: false };
   /** Was a path cut? */
   cut = false;
   private readonly table: Map<Component, Path>[] = [];
@@ -26,9 +30,10 @@ export class Paths {
   /** The path with a component in front; undefined where the bound leaves nothing that could be followed. */
   cons(head: Component, tail: Path): Path | undefined {
     if (head === REST) return tail.head === REST ? tail : this.make(REST, this.empty);
-    if (tail.depth >= MAX_DEPTH) {
+    const inverse = isInput(head) !== tail.inverse;
+    if (tail.depth >= (!inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH)) {
       this.cut = true;
-      if (tail.inverse || isInput(head)) return undefined;
+      if (tail.ofFunction || isOfFunction(head)) return undefined;
       const shorter = this.shorten(tail);
       return shorter && this.make(head, shorter);
     }
@@ -38,7 +43,6 @@ export class Paths {
   private shorten(path: Path): Path | undefined {
     const kept: Component[] = [];
     for (let at: Path | undefined = path; at?.head !== undefined && kept.length < MAX_DEPTH - 2; at = at.tail) kept.push(at.head);
-    if (kept.some(isInput)) return undefined;
     let short = this.make(REST, this.empty);
     for (const component of kept.reverse()) short = this.make(component, short);
     return short;
@@ -49,7 +53,7 @@ export class Paths {
     const known = heads.get(head);
     if (known) return known;
     const inverse = isInput(head) !== tail.inverse;
-    const made: Path = { id: this.count++, head, tail, depth: tail.depth + 1, inverse };
+    const made: Path = { id: this.count++, head, tail, depth: tail.depth + 1, inverse, ofFunction: tail.ofFunction || isOfFunction(head) };
     heads.set(head, made);
     return made;
   }
@@ -109,6 +113,10 @@ export class Paths {
     if (index < 0) return undefined;
     return this.cons(parameter === undefined ? field(String(index)) : argument(index), tail);
   }
+}
+
+function isOfFunction(component: Component): boolean {
+  return component.startsWith('<') && component !== AWAITED && component !== KEY && component !== VALUE;
 }
 
 const ITERATORS = new Set(['.[Symbol.iterator]', '.[Symbol.asyncIterator]']);

@@ -1,9 +1,9 @@
 import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/program.js';
-import { borderContext, sourceContext, type Context, type Fact, type Site } from './contexts.js';
+import { borderContext, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
 import { isData, Paths, type Path } from './paths.js';
-import { passBackward, passForward } from './transfer.js';
+import { passAlias, passBackward, passForward } from './transfer.js';
 
 /** A label at the place where labelled data is read. */
 export interface Seed {
@@ -36,7 +36,8 @@ export interface Solution {
   readonly cuts: readonly ('path' | 'facts')[];
 }
 
-const MAX_FACTS = 3_000_000;
+/** Facts take about 150 bytes each. */
+const MAX_FACTS = 2_000_000;
 
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
 export function solve(program: FlowProgram, seeds: readonly Seed[]): Solution {
@@ -80,9 +81,12 @@ export class Solver {
   }
 
   private step(fact: Fact): void {
-    const { inverse } = fact.path;
-    if (!fact.back || inverse) passForward(this, fact);
-    if (fact.back || inverse) passBackward(this, fact);
+    if (fact.path.inverse && !fact.back) {
+      passAlias(this, fact);
+      return;
+    }
+    if (fact.back) passBackward(this, fact);
+    else passForward(this, fact);
     passCall(this, fact);
     passBorder(this, fact);
   }
@@ -90,7 +94,13 @@ export class Solver {
   /** A fact that follows from another one in the same function. */
   go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context: from.context, node, path, back: back && !path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false, entry: from.entry });
+    this.add({ context: from.context, node, path, back: back || path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false, entry: from.entry });
+  }
+
+  /** The same object under another name: what it holds may have been put there by that name. */
+  alias(from: Fact, node: ProgramNode): void {
+    const { context, path, carrier, entry } = from;
+    this.add({ context, node, path, back: false, before: from, entered: undefined, carrier, entering: false, entry });
   }
 
   /** The fact, once what is labelled has been taken out of the object that carried it. */
@@ -101,15 +111,20 @@ export class Solver {
   /** A fact of a caller that follows from what came out of a called function. */
   comeOut(exit: Fact, entered: Fact | undefined, context: Context, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context, node, path, back: back && !path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false, entry: exit.entry });
+    this.add({ context, node, path, back: back || path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false, entry: exit.entry });
   }
 
   /** Through something that knows no callers: in the contexts of the labels themselves. */
-  share(fact: Fact, to: ProgramNode, path: Path | undefined, back = false): void {
+  share(fact: Fact, to: ProgramNode, path: Path | undefined, way: Way = false): void {
     if (!path) return;
     const { context } = fact;
-    context.shared.push({ fact, to, path, back });
-    for (const root of context.roots) this.comeOut(fact, undefined, root, to, path, back);
+    context.shared.push({ fact, to, path, way });
+    for (const root of context.roots) this.shareIn(root, fact, to, path, way);
+  }
+
+  private shareIn(root: Context, fact: Fact, to: ProgramNode, path: Path, way: Way): void {
+    if (way === 'alias') this.alias({ ...fact, context: root, path }, to);
+    else this.comeOut(fact, undefined, root, to, path, way);
   }
 
   /** Takes a fact to a function's border: what holds there holds in a context of its own. */
@@ -128,7 +143,7 @@ export class Solver {
     context.callers.push(caller);
     fact.context.callees.add(context);
     this.addRoots(context, fact.context.roots);
-    this.add({ context, node, path, back: back && !path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node), entry: fact.entry });
+    this.add({ context, node, path, back: back || path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node), entry: fact.entry });
     for (const exit of context.exits) leaveTo(this, exit, caller);
   }
 
@@ -144,7 +159,7 @@ export class Solver {
       if (fresh.length === 0) continue;
       for (const root of fresh) {
         at.roots.add(root);
-        for (const { fact, to, path, back } of at.shared) this.comeOut(fact, undefined, root, to, path, back);
+        for (const { fact, to, path, way } of at.shared) this.shareIn(root, fact, to, path, way);
       }
       for (const callee of at.callees) work.push([callee, fresh]);
     }

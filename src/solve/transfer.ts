@@ -1,5 +1,5 @@
 import { ANY, AWAITED, captured, ELEMENT, SELF, type Component } from '../ir/components.js';
-import type { FlowEdge } from '../ir/graph.js';
+import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
@@ -64,11 +64,17 @@ function isOverwritten(path: Path, except: readonly Component[] | undefined): bo
   return except !== undefined && path.head !== undefined && except.includes(path.head);
 }
 
-/** What a closure captures is in its body as soon as it is in the closure: the body may run at any time from then on. */
+/**
+ * What a closure captures is in its body as soon as it is in the closure: the body may run at any time from then on.
+ * So it is taken there at once, and need not be carried along with the closure.
+ */
 function store(solver: Solver, fact: Fact, component: Component, to: number): void {
   const stored = solver.paths.cons(component, fact.path);
+  if (component.startsWith(captured('')) && solver.program.kind(to) === 'version') {
+    if (stored) solver.go(fact, to, solver.paths.cons(SELF, stored));
+    return;
+  }
   solver.go(fact, to, stored);
-  if (stored && component.startsWith(captured(''))) solver.go(fact, to, solver.paths.cons(SELF, stored));
   if (component.startsWith('.') && !fact.path.inverse) {
     for (const setter of solver.program.setters(to, component.slice(1))) {
       const parameter = solver.program.fn(setter).parameters[0];
@@ -93,14 +99,40 @@ export function passBackward(solver: Solver, fact: Fact): void {
   const base = solver.program.base(fact.node);
   for (const edge of solver.program.edgesTo(fact.node)) backward(solver, fact, edge, base + edge.from);
   for (const from of solver.program.linksTo(fact.node)) solver.share(fact, from, fact.path, true);
-  if (fact.path.inverse) return;
   const kind = solver.program.kind(fact.node);
+  if (fact.path.inverse) {
+    if (ORIGINS.has(kind)) solver.alias(fact, fact.node);
+    return;
+  }
   if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact)) solver.go(fact, fact.node, fact.path);
 }
 
 /** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
 function holds({ inverse, head, tail }: Path): boolean {
   return inverse || (tail !== undefined && tail.depth > 0 && head !== ELEMENT && head !== ANY);
+}
+
+/** Where objects come from that may be known by other names elsewhere. */
+const ORIGINS = new Set<NodeKind>(['allocation', 'result', 'cell', 'module', 'instance']);
+
+/** Along the values of an object, to all that was written into it under its other names. */
+export function passAlias(solver: Solver, fact: Fact): void {
+  const { program } = solver;
+  const base = program.base(fact.node);
+  for (const edge of program.edgesTo(fact.node)) {
+    const from = base + edge.from;
+    const writes = edge.kind === 'writeback' || (edge.kind === 'value' && program.kind(from) === 'written');
+    if (writes) solver.go(fact, from, fact.path, true);
+    // A closure's versions hold what it captured.
+    if (edge.kind === 'store' && edge.component === fact.path.head && edge.component.startsWith(captured(''))) {
+      solver.go(fact, from, fact.path.tail, true);
+    }
+  }
+  for (const edge of program.edgesFrom(fact.node)) {
+    if (edge.kind === 'value' && !isOverwritten(fact.path, edge.except)) solver.alias(fact, base + edge.to);
+    if (edge.kind === 'shared') solver.share(fact, base + edge.to, fact.path, 'alias');
+  }
+  for (const to of program.linksFrom(fact.node, fact.path.head)) solver.share(fact, to, fact.path, 'alias');
 }
 
 /** What a caller sends into a generator gets to the generator's own code. */
@@ -135,7 +167,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       solver.go(fact, from, paths.shift(path, -edge.by), true);
       return;
     case 'writeback':
-      if (path.inverse) solver.go(fact, from, path);
+      if (path.inverse) solver.go(fact, from, path, true);
       return;
     case 'derived':
     case 'deep':

@@ -1,0 +1,169 @@
+// What ESLint gets from the flow rule: places, the data of the message, settings.
+import path from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { ESLint, type Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { noCrossPurposeFlow } from '../../rules/no-cross-purpose-flow.js';
+import { RuleTester, STRICT_ASSERTIONS } from '../support/rule-tester.js';
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const MAIN = path.join(FIXTURES, 'main.ts');
+const ROOT = path.relative(process.cwd(), FIXTURES).replaceAll('\\', '/');
+
+const languageOptions = { parser, parserOptions: { projectService: true, tsconfigRootDir: FIXTURES } };
+const tester = new RuleTester({ languageOptions });
+
+const IMPORTS = `import type { Account, User } from './account.js';
+import { target } from './campaign.js';
+import { upload } from './audiences.js';
+`;
+
+/** A file that stands in for `main.ts`, with the imports in its first three lines. */
+const main = (code: string): string =>
+  `${IMPORTS}${code}\nexport type Used = [Account, User, typeof target, typeof upload];\n`;
+
+const settings = (own: object): { 'purpose-limitation': object } => ({ 'purpose-limitation': own });
+const SINK_BY_FILE = { sinks: [{ files: `${ROOT}/audiences.ts`, purpose: 'advertising' }] };
+const SOURCE_BY_NAME = { sources: [{ source: 'User.phone', purpose: 'security' }] };
+
+const mfa = {
+  source: 'Account.twoFactorPhone',
+  purposes: 'security.authentication.mfa',
+  declared: `${ROOT}/account.ts:3`,
+  way: 'is handed to',
+  used: 'advertising',
+  use: 'internal use',
+};
+
+tester.run('no-cross-purpose-flow', noCrossPurposeFlow, {
+  assertionOptions: STRICT_ASSERTIONS,
+  valid: [
+    {
+      name: 'data without a label',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => target(a.displayName);'),
+    },
+    {
+      name: 'a module that is no sink',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => upload(a.twoFactorPhone);'),
+    },
+    {
+      name: 'a source that no setting names',
+      filename: MAIN,
+      code: main('export const f = (u: User) => target(u.phone);'),
+    },
+    {
+      name: 'another member of a source in the settings',
+      filename: MAIN,
+      code: main('export const f = (u: User) => target(u.name);'),
+      settings: settings(SOURCE_BY_NAME),
+    },
+    {
+      name: 'a file that a setting takes out of a sink again',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => upload(a.twoFactorPhone);'),
+      settings: settings({
+        sinks: [...SINK_BY_FILE.sinks, { files: `${ROOT}/audiences.ts`, purpose: 'none' }],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: 'an argument, at the argument',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => target(a.twoFactorPhone);'),
+      errors: [
+        {
+          messageId: 'flow',
+          data: { ...mfa, sink: `${ROOT}/campaign.ts`, path: 'a.twoFactorPhone' },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: 'an argument over several lines, with its steps',
+      filename: MAIN,
+      code: main(
+        'export function f({ twoFactorPhone }: Account) {\n  target(\n    twoFactorPhone\n      .trim(),\n  );\n}',
+      ),
+      errors: [
+        {
+          messageId: 'flow',
+          data: { ...mfa, sink: `${ROOT}/campaign.ts`, path: 'twoFactorPhone → twoFactorPhone .trim()' },
+          line: 6,
+          column: 5,
+          endLine: 7,
+          endColumn: 14,
+        },
+      ],
+    },
+    {
+      name: 'a sink by its file, in the settings',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => upload(a.twoFactorPhone);'),
+      settings: settings(SINK_BY_FILE),
+      errors: [
+        {
+          messageId: 'flow',
+          data: { ...mfa, sink: `${ROOT}/audiences.ts`, path: 'a.twoFactorPhone' },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: 'a source by its type and property, in the settings',
+      filename: MAIN,
+      code: main('export const f = (u: User) => target(u.phone);'),
+      settings: settings(SOURCE_BY_NAME),
+      errors: [
+        {
+          messageId: 'flow',
+          data: {
+            ...mfa,
+            source: 'User.phone',
+            purposes: 'security',
+            declared: `${ROOT}/account.ts:9`,
+            sink: `${ROOT}/campaign.ts`,
+            path: 'u.phone',
+          },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 45,
+        },
+      ],
+    },
+  ],
+});
+
+describe('a malformed setting', () => {
+  async function lint(own: object): Promise<ESLint.LintResult[]> {
+    const config: Linter.Config = {
+      files: ['**/*.ts'],
+      plugins: { 'purpose-limitation': { rules: { 'no-cross-purpose-flow': noCrossPurposeFlow } } },
+      languageOptions: languageOptions,
+      rules: { 'purpose-limitation/no-cross-purpose-flow': 'error' },
+      settings: settings(own),
+    };
+    return new ESLint({ cwd: FIXTURES, overrideConfigFile: true, overrideConfig: [config] }).lintFiles(['*.ts']);
+  }
+
+  it.each([
+    [
+      'an unknown purpose',
+      { sinks: [{ files: 'a.ts', purpose: 'advertisng' }] },
+      /purpose-limitation\.sinks\[0\][\s\S]*advertising/,
+    ],
+    ['an unknown key', { sink: [] }, /purpose-limitation/],
+    ['a source without a purpose', { sources: [{ source: 'User.phone' }] }, /purpose-limitation\.sources\[0\]/],
+  ])('stops the run with an error that names the path: %s', async (_, own, expected) => {
+    await expect(lint(own)).rejects.toThrow(expected);
+  });
+});

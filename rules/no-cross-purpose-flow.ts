@@ -24,9 +24,16 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
       Program() {
         const analysis = analysisOf(context);
         const { filename, sourceCode } = context;
-        const at = (pos: number, end: number) => ({ start: sourceCode.getLocFromIndex(pos), end: sourceCode.getLocFromIndex(end) });
+        const at = (pos: number, end: number) => ({
+          start: sourceCode.getLocFromIndex(pos),
+          end: sourceCode.getLocFromIndex(end),
+        });
         for (const violation of analysis.violationsIn(filename)) {
-          context.report({ loc: at(violation.pos, violation.end), messageId: 'flow', data: dataOf(violation, context.cwd) });
+          context.report({
+            loc: at(violation.pos, violation.end),
+            messageId: 'flow',
+            data: dataOf(violation, context.cwd),
+          });
         }
         for (const { message, line, column } of analysis.incompleteIn(filename)) {
           const start = { line, column: column - 1 };

@@ -32,12 +32,18 @@ export function analyze(input: AnalyzeInput): Analysis {
   if (annotations.labels.size === 0 || !annotations.anySink) return { violations: [], diagnostics };
   const registry = registryOf(input.settings);
   const policy = {
-    forbids: (collected: readonly string[], used: readonly string[]) => used.some((each) => registry.forbidden(collected, each)),
+    forbids: (collected: readonly string[], used: readonly string[]) =>
+      used.some((each) => registry.forbidden(collected, each)),
     covers: (sanitized: readonly string[], purposes: readonly string[]) =>
       purposes.every((purpose) => sanitized.some((each) => registry.isAtOrBelow(purpose, each))),
   };
   const { program } = input;
-  const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json'));
+  const files = program
+    .getSourceFiles()
+    .filter(
+      (file) =>
+        !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json'),
+    );
   const linked = new LinkedProgram({ program, annotations, policy, files });
   const reads = [...findReads(linked), ...findCarriers(linked)];
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,13 @@
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
-import { cachedAnalysis, parseSettings, SETTINGS_KEY, type Analysis, type Diagnostic, type Violation } from '../../src/index.js';
+import {
+  cachedAnalysis,
+  parseSettings,
+  SETTINGS_KEY,
+  type Analysis,
+  type Diagnostic,
+  type Violation,
+} from '../../src/index.js';
 
 /** What the engine found, by file. */
 export interface FileFindings {

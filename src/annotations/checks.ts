@@ -126,16 +126,7 @@ const DIGEST_CALLS = new Set([
     'toUpperCase',
     'trim',
   ],
-  ...[
-    'normalize',
-    'encodeURIComponent',
-    'encodeURI',
-    'escape',
-    'replace',
-    'replaceAll',
-    'padStart',
-    'padEnd',
-  ],
+  ...['normalize', 'encodeURIComponent', 'encodeURI', 'escape', 'replace', 'replaceAll', 'padStart', 'padEnd'],
 ]);
 
 function isDigest(context: Context, mark: Mark): boolean {

@@ -11,7 +11,8 @@ export function isUsed(program: FlowProgram, start: ProgramNode): boolean {
   const seen = new Set<ProgramNode>([start]);
   const work = [start];
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    for (const role of program.callRoles(node)) if (role.kind === 'argument' || role.kind === 'receiver' || role.kind === 'callee') return true;
+    for (const role of program.callRoles(node))
+      if (role.kind === 'argument' || role.kind === 'receiver' || role.kind === 'callee') return true;
     for (const role of program.borderRoles(node)) if (role.kind === 'returned' || role.kind === 'thrown') return true;
     const base = program.base(node);
     for (const edge of program.edgesFrom(node)) {

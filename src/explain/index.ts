@@ -40,7 +40,11 @@ interface Entry {
  *
  * @param sources what a label's number stands for
  */
-export function explain(program: FlowProgram, arrivals: readonly Arrival[], sources: readonly FlowSource[]): Violation[] {
+export function explain(
+  program: FlowProgram,
+  arrivals: readonly Arrival[],
+  sources: readonly FlowSource[],
+): Violation[] {
   const entries = new Map<string, Entry>();
   for (const arrival of arrivals) {
     if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node)) continue;
@@ -86,7 +90,12 @@ function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowS
       const source = sources[root.source];
       return source ? [{ root, arrival, source }] : [];
     })
-    .sort((a, b) => compare(a.source.display, b.source.display) || compare(a.source.file, b.source.file) || a.source.line - b.source.line);
+    .sort(
+      (a, b) =>
+        compare(a.source.display, b.source.display) ||
+        compare(a.source.file, b.source.file) ||
+        a.source.line - b.source.line,
+    );
   const [first] = found;
   if (!first) return [];
   const steps = stepsOf(program, traceOf(first.arrival.fact, first.root), entry.range);

@@ -7,11 +7,11 @@ import { nodeAt } from './syntax.js';
 interface Host {
   readonly checker: ts.TypeChecker;
   fileOfNode(node: ProgramNode): LoadedFile;
-  filesMentioning(name: string): readonly LoadedFile[];
+  load(source: ts.SourceFile): LoadedFile;
   functionOf(node: ts.Node): ProgramFunction | undefined;
 }
 
-const ACCESSOR = /\b(?:get|set)\s+['"#]?([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
+const ACCESSOR = /\b(?:get|set)\s+['"#]?([\p{ID_Start}$_][\p{ID_Continue}$]*)['"]?\s*\(/gu;
 
 /** The names that a file's accessors may have; a superset, by text. */
 const namesByFile = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
@@ -65,7 +65,10 @@ export class AccessorIndex {
 
   /** Nobody knows the object: any accessor of that name may run. */
   private byName(kind: 'getter' | 'setter', name: string): ProgramFunction[] {
-    return this.host.filesMentioning(name).flatMap((file) =>
+    const files = this.files
+      .filter((file) => accessorNames(file).has(name.replace(/^#/, '')))
+      .map((file) => this.host.load(file));
+    return files.flatMap((file) =>
       file.graph.functions.flatMap((fn, index) => (fn.kind === kind && fn.name === name ? [file.fnBase + index] : [])),
     );
   }

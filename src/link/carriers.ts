@@ -3,7 +3,7 @@ import { ELEMENT, field, type Component } from '../ir/components.js';
 import type { CallArgument } from '../ir/graph.js';
 import { wholeObjectCalls } from '../models/index.js';
 import type { LoadedFile } from './loaded.js';
-import type { LabelledRead, SeedHost } from './seeds.js';
+import { labelledNames, mayRename, type LabelledRead, type SeedHost } from './seeds.js';
 import { nodeAt, nodeSpanning } from './syntax.js';
 
 /** What finding carriers asks of the program beyond what finding reads does. */
@@ -11,6 +11,7 @@ export interface CarrierHost extends SeedHost {
   readonly loaded: readonly LoadedFile[];
   /** The files that hold a sink's code. */
   sinkFiles(): readonly LoadedFile[];
+  loadImporters(file: LoadedFile): void;
 }
 
 /**
@@ -21,23 +22,42 @@ export interface CarrierHost extends SeedHost {
 export function findCarriers(host: CarrierHost): LabelledRead[] {
   const found: LabelledRead[] = [];
   const sinks = host.sinkFiles();
-  for (const file of sinks) for (const fn of file.graph.functions) if (fn.name !== undefined) host.filesMentioning(fn.name);
-  const names = new Set([...wholeObjectCalls(), ...sinks.flatMap((file) => file.graph.functions.flatMap((fn) => fn.name ?? []))]);
+  const labelled = labelledNames(host);
+  for (const file of sinks) host.loadImporters(file);
+  const names = new Set([
+    ...wholeObjectCalls(),
+    ...sinks.flatMap((file) => file.graph.functions.flatMap((fn) => fn.name ?? [])),
+  ]);
   for (const file of [...new Set([...host.loaded, ...sinks])].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     for (const call of file.graph.calls) {
       if (call.name === undefined || !names.has(call.name)) continue;
-      for (const given of call.args) addArgument(host, file, given, found);
+      for (const given of call.args) addArgument(host, file, given, labelled, found);
     }
-    for (const read of file.graph.computedReads) addComputed(host, file, read, found);
+    for (const read of file.graph.computedReads) addComputed(host, file, read, labelled, found);
   }
   return found;
 }
 
-function addArgument(host: CarrierHost, file: LoadedFile, given: CallArgument, found: LabelledRead[]): void {
+function addArgument(
+  host: CarrierHost,
+  file: LoadedFile,
+  given: CallArgument,
+  labelled: ReadonlySet<string>,
+  found: LabelledRead[],
+): void {
   const node = nodeSpanning(file.source, given.pos, given.end);
-  if (!node || !ts.isExpression(node) || ts.isObjectLiteralExpression(node) || ts.isFunctionLike(node) || ts.isLiteralExpression(node)) return;
+  if (
+    !node ||
+    !ts.isExpression(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isFunctionLike(node) ||
+    ts.isLiteralExpression(node)
+  )
+    return;
   for (const [path, symbol] of membersOf(host.checker, host.checker.getTypeAtLocation(node))) {
-    for (const label of host.annotations.labelsOfSymbol(symbol)) found.push({ node: file.nodeBase + given.node, path, label, carrier: true });
+    if (!mayRename(symbol.name, labelled)) continue;
+    for (const label of host.annotations.labelsOfSymbol(symbol))
+      found.push({ node: file.nodeBase + given.node, path, label, carrier: true });
   }
 }
 
@@ -60,7 +80,13 @@ interface Computed {
   readonly keyEnd: number;
 }
 
-function addComputed(host: CarrierHost, file: LoadedFile, read: Computed, found: LabelledRead[]): void {
+function addComputed(
+  host: CarrierHost,
+  file: LoadedFile,
+  read: Computed,
+  labelled: ReadonlySet<string>,
+  found: LabelledRead[],
+): void {
   const key = nodeSpanning(file.source, read.keyPos, read.keyEnd) ?? nodeAt(file.source, read.keyPos);
   const holder = key && holderOf(key);
   if (!key || !holder) return;
@@ -68,8 +94,9 @@ function addComputed(host: CarrierHost, file: LoadedFile, read: Computed, found:
   if (host.checker.isArrayLikeType(object)) return;
   const names = constantNames(host.checker.getTypeAtLocation(key));
   for (const symbol of host.checker.getPropertiesOfType(object).slice(0, MAX_MEMBERS)) {
-    if (names && !names.has(symbol.name)) continue;
-    for (const label of host.annotations.labelsOfSymbol(symbol)) found.push({ node: file.nodeBase + read.node, path: [], label, carrier: false });
+    if ((names && !names.has(symbol.name)) || !mayRename(symbol.name, labelled)) continue;
+    for (const label of host.annotations.labelsOfSymbol(symbol))
+      found.push({ node: file.nodeBase + read.node, path: [], label, carrier: false });
   }
 }
 
@@ -82,6 +109,8 @@ function holderOf(key: ts.Node): ts.Node | undefined {
 /** The names that a key's type allows; undefined when it may be any. */
 function constantNames(type: ts.Type): ReadonlySet<string> | undefined {
   const parts = type.isUnion() ? type.types : [type];
-  const names = parts.map((part) => (part.isStringLiteral() || part.isNumberLiteral() ? String(part.value) : undefined));
+  const names = parts.map((part) =>
+    part.isStringLiteral() || part.isNumberLiteral() ? String(part.value) : undefined,
+  );
   return names.every((name) => name !== undefined) ? new Set(names) : undefined;
 }

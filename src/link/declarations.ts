@@ -1,7 +1,11 @@
 import ts from 'typescript';
 
 /** A model's key for a declaration of the standard library or of a package, such as `Array#map` or `lodash::map`. */
-export function modelKeys(declaration: ts.Declaration, isNew: boolean, packageOf: (file: string) => string | undefined): string[] {
+export function modelKeys(
+  declaration: ts.Declaration,
+  isNew: boolean,
+  packageOf: (file: string) => string | undefined,
+): string[] {
   const file = declaration.getSourceFile();
   const specifier = ambientModule(declaration) ?? packageOf(file.fileName);
   const prefix = specifier === undefined ? '' : `${specifier}::`;
@@ -9,7 +13,9 @@ export function modelKeys(declaration: ts.Declaration, isNew: boolean, packageOf
   const owner = ownerOf(declaration);
   if (isNew) {
     const made = owner ?? name;
-    return made === undefined ? [] : [`${prefix}new ${made.replace(/Constructor$/, '')}`, `new ${made.replace(/Constructor$/, '')}`];
+    return made === undefined
+      ? []
+      : [`${prefix}new ${made.replace(/Constructor$/, '')}`, `new ${made.replace(/Constructor$/, '')}`];
   }
   if (name === undefined) return owner === undefined ? [] : [prefix + owner.replace(/Constructor$/, '')];
   if (owner === undefined) return [prefix + name, ...(prefix ? [] : [])];
@@ -36,7 +42,11 @@ function ownerOf(declaration: ts.Declaration): string | undefined {
   }
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const block = statement.parent;
-  if (ts.isModuleBlock(block) && ts.isIdentifier(block.parent.name) && !(block.parent.flags & ts.NodeFlags.GlobalAugmentation)) {
+  if (
+    ts.isModuleBlock(block) &&
+    ts.isIdentifier(block.parent.name) &&
+    !(block.parent.flags & ts.NodeFlags.GlobalAugmentation)
+  ) {
     return block.parent.name.text;
   }
   return undefined;
@@ -45,7 +55,10 @@ function ownerOf(declaration: ts.Declaration): string | undefined {
 function isStaticMember(declaration: ts.Declaration): boolean {
   if (ts.isModuleBlock(declaration.parent)) return true;
   if (ts.isVariableDeclaration(declaration)) return true;
-  return ts.canHaveModifiers(declaration) && !!ts.getModifiers(declaration)?.some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+  return (
+    ts.canHaveModifiers(declaration) &&
+    !!ts.getModifiers(declaration)?.some((m) => m.kind === ts.SyntaxKind.StaticKeyword)
+  );
 }
 
 /** The module that an ambient `declare module 'x'` around a declaration describes. */

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 
 /** Everything that a class or interface extends or implements, itself not counted. */
-export function supertypes(node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration, checker: ts.TypeChecker): Set<ts.Declaration> {
+export function supertypes(
+  node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration,
+  checker: ts.TypeChecker,
+): Set<ts.Declaration> {
   const found = new Set<ts.Declaration>();
   const work: ts.Node[] = [node];
   for (let at = work.pop(); at; at = work.pop()) {
@@ -33,7 +36,8 @@ export function declarationsOf(symbol: ts.Symbol | undefined, checker: ts.TypeCh
 /** Does a member's function run when the member `of` a class or interface is called? */
 export function implementsMember(fn: ts.Node, of: ts.Declaration, checker: ts.TypeChecker): boolean {
   const owner = of.parent;
-  const holder = ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent) ? fn.parent.parent : fn.parent;
+  const holder =
+    ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent) ? fn.parent.parent : fn.parent;
   if (ts.isClassLike(holder)) return holder !== owner && supertypes(holder, checker).has(owner as ts.Declaration);
   if (!ts.isObjectLiteralExpression(holder)) return false;
   const member = ts.isPropertyAssignment(fn.parent) ? fn.parent : fn;

@@ -10,7 +10,7 @@ interface Host {
   fn(fn: ProgramFunction): FunctionGraph;
   fileOfFunction(fn: ProgramFunction): LoadedFile;
   fileOfNode(node: ProgramNode): LoadedFile;
-  filesMentioning(name: string): readonly LoadedFile[];
+  filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   functionOf(node: ts.Node): ProgramFunction | undefined;
   load(source: ts.SourceFile): LoadedFile;
   isAnalysed(file: ts.SourceFile): boolean;
@@ -97,7 +97,13 @@ export class Instances {
     const node = file.graph.nodes[parameter - file.nodeBase];
     const name = node && nodeAt(file.source, node.pos);
     const declaration = name?.parent;
-    if (!declaration || !ts.isParameter(declaration) || !declaration.type || !ts.isConstructorDeclaration(declaration.parent)) return [];
+    if (
+      !declaration ||
+      !ts.isParameter(declaration) ||
+      !declaration.type ||
+      !ts.isConstructorDeclaration(declaration.parent)
+    )
+      return [];
     const type = this.host.checker.getTypeFromTypeNode(declaration.type);
     const declared = type.getSymbol()?.declarations ?? [];
     return declared.flatMap((each) => this.instancesOfType(each));

@@ -91,7 +91,16 @@ function callRoles(graph: FileGraph): Map<number, CallRole[]> {
 function borderRoles(graph: FileGraph): Map<number, BorderRole[]> {
   const roles = new Map<number, BorderRole[]>();
   graph.functions.forEach((each, fn) => {
-    const single = ['receiver', 'self', 'arguments', 'returned', 'thrown', 'outReceiver', 'outSelf', 'closure'] as const;
+    const single = [
+      'receiver',
+      'self',
+      'arguments',
+      'returned',
+      'thrown',
+      'outReceiver',
+      'outSelf',
+      'closure',
+    ] as const;
     for (const kind of single) push(roles, each[kind], { kind, fn });
     each.parameters.forEach((node, index) => {
       push(roles, node, { kind: 'parameter', fn, index });

@@ -1,4 +1,16 @@
-import { ANY, argument, AWAITED, EACH, ELEMENT, field, KEY, RETURNED, THIS, VALUE, type Component } from '../ir/components.js';
+import {
+  ANY,
+  argument,
+  AWAITED,
+  EACH,
+  ELEMENT,
+  field,
+  KEY,
+  RETURNED,
+  THIS,
+  VALUE,
+  type Component,
+} from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
 import { modelOf, parseModelPath, type Model, type ModelComponent, type ParsedModelPath } from '../models/index.js';
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { GlobalRead } from '../ir/graph.js';
-import type { Component } from '../ir/components.js';
+import { ANY, type Component } from '../ir/components.js';
 import type { ProgramNode } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import { nodeAt } from './syntax.js';
@@ -10,7 +10,7 @@ interface Host {
   readonly loaded: readonly LoadedFile[];
   load(source: ts.SourceFile): LoadedFile;
   fileOfNode(node: ProgramNode): LoadedFile;
-  filesMentioning(name: string): readonly LoadedFile[];
+  filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   isAnalysed(file: ts.SourceFile): boolean;
 }
 
@@ -18,7 +18,9 @@ interface Host {
 export class Modules {
   private readonly references = new Map<ts.SourceFile, ProgramNode[]>();
   private readonly targets = new Map<ProgramNode, ts.SourceFile>();
+  private readonly importers = new Map<ts.SourceFile, readonly ts.SourceFile[]>();
   private barrelsLoaded = false;
+  private namesOfScripts: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -43,13 +45,19 @@ export class Modules {
     const literal = nodeAt(from, pos);
     const symbol = literal && this.host.checker.getSymbolAtLocation(literal);
     const declared = symbol?.declarations?.find((declaration) => ts.isSourceFile(declaration));
-    const file = declared && ts.isSourceFile(declared) ? declared : this.resolveByName(from, specifier);
+    const byName = specifier.startsWith('.') ? () => this.resolveByName(from, specifier) : () => undefined;
+    const file = declared && ts.isSourceFile(declared) ? declared : byName();
     return file && this.host.isAnalysed(file) ? file : undefined;
   }
 
   /** Files that are no modules of TypeScript's (scripts that assign `module.exports`) have no symbol to ask. */
   private resolveByName(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined {
-    const { resolvedModule } = ts.resolveModuleName(specifier, from.fileName, this.program.getCompilerOptions(), ts.sys);
+    const { resolvedModule } = ts.resolveModuleName(
+      specifier,
+      from.fileName,
+      this.program.getCompilerOptions(),
+      ts.sys,
+    );
     return resolvedModule && this.program.getSourceFile(resolvedModule.resolvedFileName);
   }
 
@@ -64,10 +72,25 @@ export class Modules {
   referencesTo(module: ProgramNode, component: Component | undefined): readonly ProgramNode[] {
     const file = this.host.fileOfNode(module);
     this.loadBarrels();
-    const name = component?.startsWith('.') && component !== '.?' ? component.slice(1) : undefined;
-    if (name !== undefined && name !== 'default') this.host.filesMentioning(name);
-    else this.host.filesMentioning(importName(file.source.fileName));
+    const name = component?.startsWith('.') && component !== ANY ? component.slice(1) : undefined;
+    this.loadImporters(file.source, name === 'default' ? undefined : name);
     return this.references.get(file.source) ?? [];
+  }
+
+  /** Lowers the files that may import a file, and from it what has a name. */
+  loadImporters(source: ts.SourceFile, name: string | undefined): void {
+    const importers = this.importersOf(source);
+    for (const file of importers) if (name === undefined || file.text.includes(name)) this.host.load(file);
+  }
+
+  private importersOf(source: ts.SourceFile): readonly ts.SourceFile[] {
+    let known = this.importers.get(source);
+    if (!known) {
+      const end = specifierEnd(source.fileName);
+      known = this.files.filter((file) => file !== source && end.test(file.text));
+      this.importers.set(source, known);
+    }
+    return known;
   }
 
   private loadBarrels(): void {
@@ -86,7 +109,18 @@ export class Modules {
   scriptCells(read: ProgramNode): readonly ProgramNode[] {
     const file = this.host.fileOfNode(read);
     const global = file.graph.globals.find((each) => each.node === read - file.nodeBase);
-    return global ? this.named(global.name, (each) => each.graph.scriptVariables) : [];
+    if (!global || !this.scriptNames.has(global.name)) return [];
+    return this.named(global.name, (each) => each.graph.scriptVariables);
+  }
+
+  /** The top-level variables of all scripts. */
+  private get scriptNames(): ReadonlySet<string> {
+    this.namesOfScripts ??= new Set(
+      this.files
+        .filter((file) => !ts.isExternalModule(file))
+        .flatMap((file) => this.host.load(file).graph.scriptVariables.map((each) => each.name)),
+    );
+    return this.namesOfScripts;
   }
 
   private named(name: string, list: (file: LoadedFile) => readonly GlobalRead[]): ProgramNode[] {
@@ -96,9 +130,19 @@ export class Modules {
   }
 }
 
-/** The part of a path that every specifier of the file ends in. */
-function importName(fileName: string): string {
+/** What a specifier of the file ends in: its name, or its folder's where it stands for the folder. */
+function specifierEnd(fileName: string): RegExp {
   const parts = fileName.split('/');
   const base = (parts.at(-1) ?? '').replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
-  return base === 'index' ? (parts.at(-2) ?? base) : base;
+  const end = String.raw`(?:\.[cm]?[jt]sx?)?["']`;
+  if (!ENTRIES.has(base)) return new RegExp(`["'/]${escapeText(base)}${end}`);
+  // A package's entry may stand some folders below the folder that has the package's name.
+  const folders = parts.slice(-4, -1).map(escapeText).join('|');
+  return new RegExp(`["'/](?:${folders}|${escapeText(base)})${end}|["'][.]{1,2}/?["']`);
 }
+
+function escapeText(text: string): string {
+  return text.replace(/[^\w]/g, (character) => `[${character === '^' || character === '\\' ? '\\' : ''}${character}]`);
+}
+
+const ENTRIES = new Set(['index', 'main', 'mod']);

@@ -16,6 +16,7 @@ import type {
 } from '../ir/program.js';
 import { AccessorIndex } from './accessors.js';
 import { implementsMember } from './hierarchy.js';
+import { InheritanceIndex } from './inheritance.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Modules } from './modules.js';
@@ -59,6 +60,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
   private readonly sanitizerCache = new Map<ProgramFunction, readonly string[]>();
   private readonly writesOf = new Map<LoadedFile, Map<number, WriteSink[]>>();
+  private readonly inheritance: InheritanceIndex;
   private readonly accessors: AccessorIndex;
   private readonly modules: Modules;
   private readonly instances: Instances;
@@ -70,6 +72,7 @@ export class LinkedProgram implements FlowProgram {
   constructor(private readonly input: LinkInput) {
     this.checker = input.program.getTypeChecker();
     this.analysed = new Set(input.files);
+    this.inheritance = new InheritanceIndex(input.files);
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
@@ -85,7 +88,14 @@ export class LinkedProgram implements FlowProgram {
     const known = this.bySource.get(source);
     if (known) return known;
     const { graph, index } = graphOf(source);
-    const file: LoadedFile = { source, graph, index, nodeBase: this.nodes, fnBase: this.functions, callBase: this.calls };
+    const file: LoadedFile = {
+      source,
+      graph,
+      index,
+      nodeBase: this.nodes,
+      fnBase: this.functions,
+      callBase: this.calls,
+    };
     this.nodes += graph.nodes.length;
     this.functions += graph.functions.length;
     this.calls += graph.calls.length;
@@ -95,12 +105,15 @@ export class LinkedProgram implements FlowProgram {
     return file;
   }
 
-  /** The files whose text contains a name, lowered. */
-  filesMentioning(name: string): readonly LoadedFile[] {
-    let known = this.mentions.get(name);
+  /** The files whose text contains all of some words, lowered. */
+  filesMentioning(...words: readonly string[]): readonly LoadedFile[] {
+    const key = words.join(' ');
+    let known = this.mentions.get(key);
     if (!known) {
-      known = this.input.files.filter((file) => file.text.includes(name)).map((file) => this.load(file));
-      this.mentions.set(name, known);
+      known = this.input.files
+        .filter(({ text }) => words.every((word) => text.includes(word)))
+        .map((file) => this.load(file));
+      this.mentions.set(key, known);
     }
     return known;
   }
@@ -110,7 +123,14 @@ export class LinkedProgram implements FlowProgram {
     const tagged = this.input.files.filter(
       (file) => this.annotations.purposesOfModule(file.fileName).length > 0 || file.text.includes('@sink'),
     );
-    return tagged.map((file) => this.load(file)).filter((file) => file.graph.functions.some((_, index) => this.region(file.fnBase + index)));
+    return tagged
+      .map((file) => this.load(file))
+      .filter((file) => file.graph.functions.some((_, index) => this.region(file.fnBase + index)));
+  }
+
+  /** Lowers the files that may import a file. */
+  loadImporters(file: LoadedFile): void {
+    this.modules.loadImporters(file.source, undefined);
   }
 
   isAnalysed(file: ts.SourceFile): boolean {
@@ -169,7 +189,11 @@ export class LinkedProgram implements FlowProgram {
   reportable(node: ProgramNode): boolean {
     const file = this.fileOfNode(node);
     const found = file.graph.nodes[node - file.nodeBase];
-    return found !== undefined && found.pos >= 0 && (found.kind === 'read' || found.kind === 'result' || found.kind === 'parameter');
+    return (
+      found !== undefined &&
+      found.pos >= 0 &&
+      (found.kind === 'read' || found.kind === 'result' || found.kind === 'parameter')
+    );
   }
 
   functionAt(node: ProgramNode): ProgramFunction {
@@ -255,7 +279,9 @@ export class LinkedProgram implements FlowProgram {
     if (ts.isFunctionLike(node)) return true;
     if (ts.isLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node)) return false;
     const type = this.checker.getTypeAtLocation(node);
-    return (type.flags & ts.TypeFlags.Any) !== 0 ? ts.isIdentifier(node) : this.checker.getNonNullableType(type).getCallSignatures().length > 0;
+    return (type.flags & ts.TypeFlags.Any) !== 0
+      ? ts.isIdentifier(node)
+      : this.checker.getNonNullableType(type).getCallSignatures().length > 0;
   }
 
   valueTargets(node: ProgramNode): CallTargets | undefined {
@@ -281,10 +307,13 @@ export class LinkedProgram implements FlowProgram {
     const known = this.implementationCache.get(member);
     if (known) return known;
     const name = ts.getNameOfDeclaration(member);
-    const text = name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
+    const text =
+      name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+        ? name.text
+        : undefined;
     const found: ProgramFunction[] = [];
     if (text !== undefined) {
-      for (const file of this.filesMentioning(text)) {
+      for (const file of this.filesImplementing(member, text)) {
         file.graph.functions.forEach((fn, index) => {
           if (fn.name !== text) return;
           const node = functionSyntax(file.source, fn);
@@ -294,6 +323,23 @@ export class LinkedProgram implements FlowProgram {
     }
     this.implementationCache.set(member, found);
     return found;
+  }
+
+  /** The files in which a member may be overridden or implemented, lowered. */
+  private filesImplementing(member: ts.Declaration, name: string): readonly LoadedFile[] {
+    const owner = member.parent as ts.Node;
+    if (!ts.isClassLike(owner) && !ts.isInterfaceDeclaration(owner)) return this.ofType(owner, name);
+    if (!owner.name) return [];
+    const descending = [...this.inheritance.filesOfDescendants(owner.name.text)].filter((file) =>
+      file.text.includes(name),
+    );
+    const literals = ts.isInterfaceDeclaration(owner) ? this.filesMentioning(name, owner.name.text) : [];
+    return [...new Set([...descending.map((file) => this.load(file)), ...literals])];
+  }
+
+  private ofType(literal: ts.Node, name: string): readonly LoadedFile[] {
+    const alias = literal.parent as ts.Node | undefined;
+    return alias && ts.isTypeAliasDeclaration(alias) ? this.filesMentioning(name, alias.name.text) : [];
   }
 
   callersOf(fn: ProgramFunction): readonly ProgramCall[] {
@@ -310,7 +356,7 @@ export class LinkedProgram implements FlowProgram {
     const syntax = this.syntaxOf(fn);
     if (graph.name === undefined || !syntax || !isMemberFunction(syntax)) return [];
     const callers: ProgramCall[] = [];
-    for (const file of this.filesMentioning(graph.name)) {
+    for (const file of this.filesMentioning(`.${graph.name}`)) {
       file.graph.calls.forEach((site, index) => {
         if (!site.member || site.name !== graph.name) return;
         if (this.targets(file.callBase + index).functions.includes(fn)) callers.push(file.callBase + index);
@@ -329,13 +375,23 @@ export class LinkedProgram implements FlowProgram {
   private findUse(fn: ProgramFunction): boolean {
     const { name } = this.fn(fn);
     const node = this.syntaxOf(fn);
-    if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node)))) return true;
+    if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node))))
+      return true;
     const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
-    const declaring = new RegExp(`^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`);
+    const declaring = new RegExp(
+      `^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`,
+    );
     return this.input.files.some(
       (file) =>
         file.text.includes(name) &&
-        file.text.split('\n').some((line) => line.includes(name) && line.replace(declaring, '').search(use) >= 0 && !/^\s*(?:import|\/?\*|\/\/)/.test(line)),
+        file.text
+          .split('\n')
+          .some(
+            (line) =>
+              line.includes(name) &&
+              line.replace(declaring, '').search(use) >= 0 &&
+              !/^\s*(?:import|\/?\*|\/\/)/.test(line),
+          ),
     );
   }
 
@@ -468,8 +524,13 @@ function useOf(mark: SinkMark | undefined): SinkUse | undefined {
 /** A function expression is declared by the variable or member that holds it. */
 export function declaredAs(node: ts.Node): ts.Declaration {
   let parent = node.parent as ts.Node | undefined;
-  while (parent && (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent))) parent = parent.parent;
-  const holder = parent && (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent));
+  while (
+    parent &&
+    (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent))
+  )
+    parent = parent.parent;
+  const holder =
+    parent && (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent));
   return (holder && !ts.isFunctionDeclaration(node) && !ts.isClassLike(node) ? parent : node) as ts.Declaration;
 }
 
@@ -483,13 +544,17 @@ function isStorage(declaration: ts.Declaration): boolean {
 }
 
 function isMemberFunction(node: ts.Node): boolean {
-  const holder = ts.isPropertyAssignment(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.parent : node.parent;
+  const holder =
+    ts.isPropertyAssignment(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.parent : node.parent;
   return ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder);
 }
 
 function functionSyntax(source: ts.SourceFile, graph: FunctionGraph): ts.Node | undefined {
   let at: ts.Node | undefined = nodeAt(source, graph.pos);
-  while (at && !(at.getStart(source) === graph.pos && at.end === graph.end && (ts.isFunctionLike(at) || ts.isClassLike(at)))) {
+  while (
+    at &&
+    !(at.getStart(source) === graph.pos && at.end === graph.end && (ts.isFunctionLike(at) || ts.isClassLike(at)))
+  ) {
     at = at.parent as ts.Node | undefined;
   }
   return at;

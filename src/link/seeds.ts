@@ -18,13 +18,13 @@ export interface LabelledRead {
 export interface SeedHost {
   readonly checker: ts.TypeChecker;
   readonly annotations: Annotations;
-  filesMentioning(name: string): readonly LoadedFile[];
+  filesMentioning(...words: readonly string[]): readonly LoadedFile[];
 }
 
 /** Every read of labelled data in the files that mention its name, in the order of files and nodes. */
 export function findReads(host: SeedHost): LabelledRead[] {
   const reads: LabelledRead[] = [];
-  const names = new Set([...host.annotations.labels.values()].map((labelled) => labelled.name));
+  const names = labelledNames(host);
   const files = new Set([...names].flatMap((name) => host.filesMentioning(name)));
   for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     readMembers(host, file, names, reads);
@@ -33,6 +33,11 @@ export function findReads(host: SeedHost): LabelledRead[] {
     readDeclared(host, file, reads);
   }
   return reads;
+}
+
+/** The names under which labelled declarations are read. */
+export function labelledNames(host: SeedHost): ReadonlySet<string> {
+  return new Set([...host.annotations.labels.values()].map((labelled) => labelled.name));
 }
 
 function readMembers(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
@@ -44,10 +49,11 @@ function readMembers(host: SeedHost, file: LoadedFile, names: ReadonlySet<string
 }
 
 /** Mapped types make new names of old ones: `get${Capitalize<K>}`, `user_${K}`. */
-function mayRename(name: string, names: ReadonlySet<string>): boolean {
+export function mayRename(name: string, names: ReadonlySet<string>): boolean {
   if (names.has(name)) return true;
   const lower = name.toLowerCase();
-  for (const known of names) if (known.length > 2 && name.length > known.length && lower.includes(known.toLowerCase())) return true;
+  for (const known of names)
+    if (known.length > 2 && name.length > known.length && lower.includes(known.toLowerCase())) return true;
   return false;
 }
 
@@ -104,7 +110,12 @@ function kindOf(host: SeedHost, symbol: ts.Symbol): LabelledKind {
   for (const declaration of declarationsOf(symbol, host.checker)) {
     const labelled = host.annotations.labels.get(declarationKey(declaration));
     if (labelled) return labelled.kind;
-    if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration)) return 'function';
+    if (
+      ts.isMethodDeclaration(declaration) ||
+      ts.isMethodSignature(declaration) ||
+      ts.isFunctionDeclaration(declaration)
+    )
+      return 'function';
     if (ts.isClassLike(declaration)) return 'type';
   }
   return 'member';
@@ -136,7 +147,8 @@ function textOf(node: ts.Node): string | undefined {
 /** The type of the object whose member a pattern or a key takes. */
 function typeOfHolder(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
-  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) return checker.getTypeAtLocation(parent.expression);
+  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)
+    return checker.getTypeAtLocation(parent.expression);
   const element = ts.isComputedPropertyName(parent) ? parent.parent : parent;
   const inPattern = ts.isBindingElement(element) && ts.isObjectBindingPattern(element.parent);
   if (!inPattern || element.initializer === node) return undefined;

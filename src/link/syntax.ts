@@ -4,7 +4,9 @@ import ts from 'typescript';
 export function nodeAt(file: ts.SourceFile, pos: number): ts.Node | undefined {
   let at: ts.Node = file;
   for (;;) {
-    const inner = ts.forEachChild(at, (child) => (child.pos <= pos && pos < child.end && child.getStart(file) <= pos ? child : undefined));
+    const inner = ts.forEachChild(at, (child) =>
+      child.pos <= pos && pos < child.end && child.getStart(file) <= pos ? child : undefined,
+    );
     if (!inner) return at.getStart(file) === pos ? at : undefined;
     at = inner;
   }
@@ -15,7 +17,9 @@ export function nodeSpanning(file: ts.SourceFile, pos: number, end: number): ts.
   let at: ts.Node = file;
   for (;;) {
     if (at.end === end && at.getStart(file) === pos) return at;
-    const inner = ts.forEachChild(at, (child) => (child.pos <= pos && end <= child.end && child.getStart(file) <= pos ? child : undefined));
+    const inner = ts.forEachChild(at, (child) =>
+      child.pos <= pos && end <= child.end && child.getStart(file) <= pos ? child : undefined,
+    );
     if (!inner) return undefined;
     at = inner;
   }
@@ -24,7 +28,13 @@ export function nodeSpanning(file: ts.SourceFile, pos: number, end: number): ts.
 /** Takes off what changes nothing at run time: parentheses and type assertions. */
 export function unwrap(node: ts.Expression): ts.Expression {
   let at = node;
-  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at) || ts.isNonNullExpression(at) || ts.isTypeAssertionExpression(at)) {
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isTypeAssertionExpression(at)
+  ) {
     at = at.expression;
   }
   return at;
@@ -47,7 +57,11 @@ function withBody(node: ts.SignatureDeclaration): FunctionWithBody | undefined {
 
 /** What a declaration is initialised with: also JavaScript's `a.b = value`. */
 export function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
-  if (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
+  if (
+    ts.isVariableDeclaration(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertyAssignment(declaration)
+  ) {
     return declaration.initializer;
   }
   if (ts.isExportAssignment(declaration)) return declaration.expression;
@@ -59,7 +73,11 @@ export function initializerOf(declaration: ts.Declaration): ts.Expression | unde
 /** Can the declared thing hold another function later on? */
 export function isReassignable(declaration: ts.Declaration): boolean {
   if (ts.isVariableDeclaration(declaration)) return !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const);
-  return ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyAccessExpression(declaration);
+  return (
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertyAssignment(declaration) ||
+    ts.isPropertyAccessExpression(declaration)
+  );
 }
 
 /** Is it the type of a function or of a member, which says nothing of what runs? */

@@ -23,7 +23,10 @@ export interface TargetHost {
 /** What runs when a function that is used by its name is called by whoever got it. */
 export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.Node): CallTargets | undefined {
   const declarations = declarationsOf(memberSymbol(name, host.checker), host.checker);
-  if (declarations.length === 0 || declarations.some((each) => isReassignable(each) || ts.isParameter(each) || ts.isBindingElement(each))) {
+  if (
+    declarations.length === 0 ||
+    declarations.some((each) => isReassignable(each) || ts.isParameter(each) || ts.isBindingElement(each))
+  ) {
     return undefined;
   }
   const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
@@ -32,7 +35,14 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   // A member that holds a function is only as known as the object that it is read from.
   if (declarations.some(ts.isPropertySignature) && found.rows.length === 0) return undefined;
   if (found.byValue || (found.functions.size === 0 && found.rows.length === 0 && !found.opaque)) return undefined;
-  return { functions: [...found.functions], rows: found.rows, opaque: found.opaque, gives: givesOf(host, name), byValue: false, sink: undefined };
+  return {
+    functions: [...found.functions],
+    rows: found.rows,
+    opaque: found.opaque,
+    gives: givesOf(host, name),
+    byValue: false,
+    sink: undefined,
+  };
 }
 
 function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
@@ -69,7 +79,9 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     opaque: found.opaque,
     gives: found.opaque ? shapeOfResult(host, file, call) : 'value',
     byValue: found.byValue,
-    sink: regions ?? (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
+    sink:
+      regions ??
+      (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
   };
 }
 
@@ -88,10 +100,17 @@ function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declar
 }
 
 function isDecisive(declaration: ts.Declaration): boolean {
-  return functionOfDeclaration(declaration) !== undefined || ts.isClassLike(declaration) || ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration);
+  return (
+    functionOfDeclaration(declaration) !== undefined ||
+    ts.isClassLike(declaration) ||
+    ts.isMethodSignature(declaration) ||
+    ts.isFunctionDeclaration(declaration) ||
+    ts.isMethodDeclaration(declaration)
+  );
 }
 
-type Callable = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Decorator | ts.JsxOpeningLikeElement;
+type Callable =
+  ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Decorator | ts.JsxOpeningLikeElement;
 
 function enclosingCall(name: ts.Node): Callable | undefined {
   let at: ts.Node = name;
@@ -158,7 +177,9 @@ function addDeclaration(
 /** Declared, but made elsewhere: `declare function`, `declare const`. */
 function isAmbient(declaration: ts.Declaration): boolean {
   if (ts.isFunctionDeclaration(declaration)) return !hasImplementation(declaration);
-  return ts.isVariableDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0;
+  return (
+    ts.isVariableDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0
+  );
 }
 
 function isOverload(declaration: ts.Declaration): boolean {
@@ -168,7 +189,9 @@ function isOverload(declaration: ts.Declaration): boolean {
 function hasImplementation(declaration: ts.FunctionDeclaration): boolean {
   const { parent } = declaration;
   if (!ts.isSourceFile(parent) && !ts.isBlock(parent) && !ts.isModuleBlock(parent)) return false;
-  return parent.statements.some((each) => ts.isFunctionDeclaration(each) && each.body !== undefined && each.name?.text === declaration.name?.text);
+  return parent.statements.some(
+    (each) => ts.isFunctionDeclaration(each) && each.body !== undefined && each.name?.text === declaration.name?.text,
+  );
 }
 
 /** What comes out of a package without types is as unknown as the package. */
@@ -181,7 +204,11 @@ function addImported(found: Found, declaration: ts.Declaration): void {
 
 function isMember(declaration: ts.Declaration): boolean {
   const parent = declaration.parent as ts.Node | undefined;
-  return !!parent && (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) || ts.isTypeLiteralNode(parent)) && (isBodiless(declaration) || ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration));
+  return (
+    !!parent &&
+    (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) || ts.isTypeLiteralNode(parent)) &&
+    (isBodiless(declaration) || ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration))
+  );
 }
 
 function addFunction(host: TargetHost, found: Found, node: ts.Node): void {
@@ -213,7 +240,9 @@ function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
   found.byValue = true;
   const { name } = call;
   if (name === undefined) return;
-  const keys = call.member ? modelsNamed(name).filter((key) => !key.includes('::')) : [call.kind === 'new' ? `new ${name}` : name];
+  const keys = call.member
+    ? modelsNamed(name).filter((key) => !key.includes('::'))
+    : [call.kind === 'new' ? `new ${name}` : name];
   const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
   found.rows.push(...rows);
   if (call.unbound && rows.length === 0) found.opaque = true;
@@ -251,7 +280,9 @@ function shapeOfResult(host: TargetHost, file: LoadedFile, call: CallSite): Call
 }
 
 function shapeOf(host: TargetHost, type: ts.Type): CallTargets['gives'] {
-  const parts = (awaited(type, host.checker)).isUnion() ? (awaited(type, host.checker) as ts.UnionType).types : [awaited(type, host.checker)];
+  const parts = awaited(type, host.checker).isUnion()
+    ? (awaited(type, host.checker) as ts.UnionType).types
+    : [awaited(type, host.checker)];
   if (parts.every((part) => part.flags & NOTHING_TYPES)) return 'nothing';
   return parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES)) ? 'derived' : 'value';
 }

@@ -19,7 +19,11 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
     return value;
   }
   const before = lowerExpression(frame, node.left);
-  if (operator === K.BarBarEqualsToken || operator === K.AmpersandAmpersandEqualsToken || operator === K.QuestionQuestionEqualsToken) {
+  if (
+    operator === K.BarBarEqualsToken ||
+    operator === K.AmpersandAmpersandEqualsToken ||
+    operator === K.QuestionQuestionEqualsToken
+  ) {
     let after = NOTHING;
     store.branch([
       () => undefined,
@@ -52,7 +56,12 @@ export function lowerUpdate(frame: Frame, node: ts.PrefixUnaryExpression | ts.Po
 
 /** Puts a value where an assignment's left side says; `source` is the expression that gave it. */
 export function assignTo(frame: Frame, target: ts.Expression, value: Value, source: ts.Expression): void {
-  if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target) || ts.isAsExpression(target) || ts.isSatisfiesExpression(target)) {
+  if (
+    ts.isParenthesizedExpression(target) ||
+    ts.isNonNullExpression(target) ||
+    ts.isAsExpression(target) ||
+    ts.isSatisfiesExpression(target)
+  ) {
     assignTo(frame, target.expression, value, source);
   } else if (ts.isIdentifier(target)) {
     assignName(frame, target, value, source);
@@ -80,8 +89,15 @@ function assignName(frame: Frame, target: ts.Identifier, value: Value, source: t
     return;
   }
   recordWrite(frame, value, { name: target, text: target.text, source });
-  const declared = variable.declaration && labellable(variable.declaration) ? definitionOf(frame, variable.declaration, target) : undefined;
-  assignVariable(frame, variable, declared === undefined ? value : { ids: value.ids, extras: [...value.extras, declared] });
+  const declared =
+    variable.declaration && labellable(variable.declaration)
+      ? definitionOf(frame, variable.declaration, target)
+      : undefined;
+  assignVariable(
+    frame,
+    variable,
+    declared === undefined ? value : { ids: value.ids, extras: [...value.extras, declared] },
+  );
   if (ts.isSourceFile(variable.owner)) store.escape(value);
 }
 
@@ -138,7 +154,12 @@ export function withDefault(frame: Frame, value: Value, initializer: ts.Expressi
   return either(value, fallback);
 }
 
-function assignArrayPattern(frame: Frame, target: ts.ArrayLiteralExpression, value: Value, source: ts.Expression): void {
+function assignArrayPattern(
+  frame: Frame,
+  target: ts.ArrayLiteralExpression,
+  value: Value,
+  source: ts.Expression,
+): void {
   target.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
     const part = ts.isSpreadElement(element)
@@ -148,7 +169,12 @@ function assignArrayPattern(frame: Frame, target: ts.ArrayLiteralExpression, val
   });
 }
 
-function assignObjectPattern(frame: Frame, target: ts.ObjectLiteralExpression, value: Value, source: ts.Expression): void {
+function assignObjectPattern(
+  frame: Frame,
+  target: ts.ObjectLiteralExpression,
+  value: Value,
+  source: ts.Expression,
+): void {
   const taken: Component[] = [];
   for (const property of target.properties) {
     if (ts.isSpreadAssignment(property)) {

@@ -65,12 +65,16 @@ function lowerApplication(frame: Frame, node: ts.CallExpression): Value | undefi
   const [first, ...others] = node.arguments;
   if (ts.isIdentifier(access.expression) && access.expression.text === 'Reflect' && first) {
     if (name === 'apply') return apply(frame, node, 'call', calleeOf(frame, first), others, true);
-    return name === 'construct' ? apply(frame, node, 'new', calleeOf(frame, first), [undefined, ...others], true) : undefined;
+    return name === 'construct'
+      ? apply(frame, node, 'new', calleeOf(frame, first), [undefined, ...others], true)
+      : undefined;
   }
   if (name !== 'call' && name !== 'apply' && name !== 'bind') return undefined;
   const called = calleeOf(frame, access.expression);
   const result = apply(frame, node, 'call', called, [...node.arguments], name === 'apply');
-  return name === 'bind' ? boundFunction(frame, node, called.value, result) : either(result, methodOfThatName(frame, node, access, called));
+  return name === 'bind'
+    ? boundFunction(frame, node, called.value, result)
+    : either(result, methodOfThatName(frame, node, access, called));
 }
 
 /** Calls a function with a receiver and arguments that are given as values; `list` says whether those are one array. */
@@ -83,7 +87,10 @@ function apply(
   list: boolean,
 ): Value {
   const receiver = self && lowerExpression(frame, self);
-  const args = argumentsOf(frame, given.filter((each) => each !== undefined)).map((each) => (list ? { ...each, spread: true } : each));
+  const args = argumentsOf(
+    frame,
+    given.filter((each) => each !== undefined),
+  ).map((each) => (list ? { ...each, spread: true } : each));
   return emitCall(frame, kind, node, { ...called, receiver }, args);
 }
 
@@ -98,10 +105,23 @@ function boundFunction(frame: Frame, node: ts.CallExpression, called: Value, res
 }
 
 /** An object of the program's own may have a method that happens to be called `call` or `apply`. */
-function methodOfThatName(frame: Frame, node: ts.CallExpression, access: ts.PropertyAccessExpression, called: Callee): Value {
+function methodOfThatName(
+  frame: Frame,
+  node: ts.CallExpression,
+  access: ts.PropertyAccessExpression,
+  called: Callee,
+): Value {
   const name = access.name.text;
   const value = readMember(frame, called.value, name, access.name, access);
-  const callee = { value, receiver: called.value, name, namePos: access.name.getStart(), target: -1, member: true, unbound: called.unbound };
+  const callee = {
+    value,
+    receiver: called.value,
+    name,
+    namePos: access.name.getStart(),
+    target: -1,
+    member: true,
+    unbound: called.unbound,
+  };
   const args = node.arguments.map((argument) => ({ value: NOTHING, spread: false, at: argument }));
   return emitCall(frame, 'call', node, callee, args);
 }
@@ -111,7 +131,11 @@ export function lowerTagged(frame: Frame, node: ts.TaggedTemplateExpression): Va
   const callee = calleeOf(frame, node.tag);
   const strings: LoweredArgument = { value: NOTHING, spread: false, at: node.template };
   const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans : [];
-  const rest = spans.map((span) => ({ value: lowerExpression(frame, span.expression), spread: false, at: span.expression }));
+  const rest = spans.map((span) => ({
+    value: lowerExpression(frame, span.expression),
+    spread: false,
+    at: span.expression,
+  }));
   return emitCall(frame, 'tag', node, callee, [strings, ...rest]);
 }
 
@@ -126,7 +150,15 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   const node = bare(expression);
   const unbound = isUnbound(frame, node);
   if (node.kind === ts.SyntaxKind.SuperKeyword) {
-    return { value: superClass(frame), receiver: readThis(frame, node), name: 'super', namePos: node.getStart(), target: -1, member: false, unbound: false };
+    return {
+      value: superClass(frame),
+      receiver: readThis(frame, node),
+      name: 'super',
+      namePos: node.getStart(),
+      target: -1,
+      member: false,
+      unbound: false,
+    };
   }
   const fixed = fixedMember(frame, node);
   if (fixed && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
@@ -159,7 +191,12 @@ function fixedMember(frame: Frame, node: ts.Expression): { readonly at: ts.Node;
 /** Does the chain of members lead back to a name that the file does not declare? */
 function isUnbound(frame: Frame, node: ts.Expression): boolean {
   let at = bare(node);
-  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at) || ts.isCallExpression(at) || ts.isNewExpression(at)) {
+  while (
+    ts.isPropertyAccessExpression(at) ||
+    ts.isElementAccessExpression(at) ||
+    ts.isCallExpression(at) ||
+    ts.isNewExpression(at)
+  ) {
     at = bare(at.expression);
   }
   return ts.isIdentifier(at) && frame.builder.scopes.variableOf(at) === undefined;
@@ -186,7 +223,8 @@ function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
 }
 
 function superClass(frame: Frame): Value {
-  const base = enclosingClass(frame.node)?.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const base = enclosingClass(frame.node)?.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0];
   return base ? lowerExpression(frame, base.expression) : NOTHING;
 }
 
@@ -196,7 +234,13 @@ function superPrototype(frame: Frame): Value {
 }
 
 /** Writes down a call and what it may have changed. */
-export function emitCall(frame: Frame, kind: CallKind, node: ts.Node, callee: Callee, args: readonly LoweredArgument[]): Value {
+export function emitCall(
+  frame: Frame,
+  kind: CallKind,
+  node: ts.Node,
+  callee: Callee,
+  args: readonly LoweredArgument[],
+): Value {
   const { builder, store } = frame;
   publish(frame);
   const calleeNode = store.node(callee.value);
@@ -238,7 +282,8 @@ export function emitCall(frame: Frame, kind: CallKind, node: ts.Node, callee: Ca
 
 function lowerArgument(frame: Frame, { value, spread, at, parts }: LoweredArgument): CallArgument {
   const { builder, store } = frame;
-  const node = value.ids.length + value.extras.length > 0 ? store.node(value) : addNode(builder, 'expression', frame.fn, at);
+  const node =
+    value.ids.length + value.extras.length > 0 ? store.node(value) : addNode(builder, 'expression', frame.fn, at);
   const place = { node, spread, pos: at.getStart(builder.file), end: at.end, post: postOf(frame, value) };
   return parts ? { ...place, parts } : place;
 }
@@ -272,7 +317,10 @@ function settleAfter(frame: Frame, value: Value, post: NodeId): void {
 }
 
 function keep(frame: Frame, callee: Callee, args: readonly LoweredArgument[]): void {
-  const keeper = callee.receiver && callee.name !== undefined && Object.hasOwn(KEEPERS, callee.name) ? KEEPERS[callee.name] : undefined;
+  const keeper =
+    callee.receiver && callee.name !== undefined && Object.hasOwn(KEEPERS, callee.name)
+      ? KEEPERS[callee.name]
+      : undefined;
   if (!keeper || !callee.receiver) return;
   const [index, component] = keeper;
   const kept = args[index];
@@ -297,7 +345,8 @@ function lowerImportCall(frame: Frame, node: ts.CallExpression): Value {
 function requiredModule(frame: Frame, node: ts.CallExpression): Value | undefined {
   const [specifier] = node.arguments;
   if (!ts.isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
-  if (!specifier || !ts.isStringLiteralLike(specifier) || frame.builder.scopes.variableOf(node.expression)) return undefined;
+  if (!specifier || !ts.isStringLiteralLike(specifier) || frame.builder.scopes.variableOf(node.expression))
+    return undefined;
   const module = addNode(frame.builder, 'read', frame.fn, node);
   addEdge(frame.builder, 'shared', moduleReference(frame.builder, specifier), module);
   return frame.store.value(module);
@@ -312,11 +361,7 @@ export interface NamedPart {
 }
 
 /** The props of a component, or any arguments given by name, as an object made for the call. */
-export function namedArguments(
-  frame: Frame,
-  at: ts.Node,
-  named: readonly NamedPart[],
-): LoweredArgument {
+export function namedArguments(frame: Frame, at: ts.Node, named: readonly NamedPart[]): LoweredArgument {
   const { builder, store } = frame;
   const object = addNode(builder, 'allocation', frame.fn);
   const value = store.value(object, { local: true });

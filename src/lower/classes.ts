@@ -92,7 +92,12 @@ function lowerMember(frame: Frame, member: ts.ClassElement, nodes: ClassNodes): 
   }
 }
 
-function lowerFunctionMember(frame: Frame, member: ts.MethodDeclaration | ts.AccessorDeclaration, fn: number, target: NodeId): void {
+function lowerFunctionMember(
+  frame: Frame,
+  member: ts.MethodDeclaration | ts.AccessorDeclaration,
+  fn: number,
+  target: NodeId,
+): void {
   const { builder, store } = frame;
   const closure = store.value(builder.functions[fn]?.closure ?? 0, { local: true, closure: member });
   const component = componentOfName(frame, member.name);

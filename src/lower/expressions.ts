@@ -107,7 +107,12 @@ function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
 
 /** A member under a key that only the types may know. */
 export function recordComputed(frame: Frame, base: Value, key: ts.Expression, read: NodeId): void {
-  frame.builder.computedReads.push({ node: read, keyPos: key.getStart(frame.builder.file), keyEnd: key.end, base: frame.store.node(base) });
+  frame.builder.computedReads.push({
+    node: read,
+    keyPos: key.getStart(frame.builder.file),
+    keyEnd: key.end,
+    base: frame.store.node(base),
+  });
 }
 
 function lowerTemplate(frame: Frame, node: ts.TemplateExpression): Value {

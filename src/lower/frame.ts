@@ -102,7 +102,9 @@ function nameNodeOf(node: FunctionNode): ts.PropertyName | ts.BindingName | unde
   if (named) return named;
   let at = node.parent;
   while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at)) at = at.parent;
-  return ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at) ? at.name : undefined;
+  return ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at)
+    ? at.name
+    : undefined;
 }
 
 /** The text of a name that stands fixed in the program; undefined for computed ones and patterns. */
@@ -119,7 +121,8 @@ function literalKey(node: ts.Expression): string | undefined {
 
 /** `Symbol.iterator` and the like name one member each. */
 function symbolName(node: ts.Expression): string | undefined {
-  const known = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Symbol';
+  const known =
+    ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Symbol';
   return known ? `[Symbol.${node.name.text}]` : undefined;
 }
 
@@ -199,7 +202,9 @@ export function outerVariable(frame: Frame, variable: Variable, at?: ts.Node): V
   if (known) return known;
   const { builder, store } = frame;
   const read = addNode(builder, 'read', frame.fn, at);
-  const value = ts.isSourceFile(variable.owner) ? sharedVariable(frame, variable, read) : takeCaptured(frame, variable, read);
+  const value = ts.isSourceFile(variable.owner)
+    ? sharedVariable(frame, variable, read)
+    : takeCaptured(frame, variable, read);
   store.layer.env.set(variable, value);
   return value;
 }
@@ -326,7 +331,12 @@ export function labellable(declaration: ts.Node): boolean {
   if (ts.isVariableDeclaration(declaration)) {
     const list = declaration.parent;
     const statement = list.parent;
-    return declaration.type !== undefined || ts.isSourceFile(statement.parent) || hasComment(declaration) || hasComment(statement);
+    return (
+      declaration.type !== undefined ||
+      ts.isSourceFile(statement.parent) ||
+      hasComment(declaration) ||
+      hasComment(statement)
+    );
   }
   if (ts.isBindingElement(declaration)) {
     let at: ts.Node = declaration;
@@ -340,7 +350,6 @@ export function labellable(declaration: ts.Node): boolean {
 }
 
 export function hasComment(node: ts.Node): boolean {
-  const text = node.getSourceFile().text;
-  const start = node.getStart();
-  return text.lastIndexOf('/**', start) >= node.pos;
+  const { text } = node.getSourceFile();
+  return text.slice(node.pos, node.getStart()).includes('/**');
 }

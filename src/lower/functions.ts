@@ -40,7 +40,9 @@ function lowerImplicitConstructor(frame: Frame, node: ts.ClassLikeDeclaration): 
     const base = node.heritageClauses.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
     const value = base ? lowerExpression(frame, base.expression) : NOTHING;
     const callee = { value, receiver: instance, name: 'super', namePos: -1, target: -1, member: false, unbound: false };
-    emitCall(frame, 'super', node.name ?? node, callee, [{ value: store.value(rest), spread: true, at: node.name ?? node }]);
+    emitCall(frame, 'super', node.name ?? node, callee, [
+      { value: store.value(rest), spread: true, at: node.name ?? node },
+    ]);
   }
   initializeFields(frame, node, instance);
 }

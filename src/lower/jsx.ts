@@ -47,7 +47,9 @@ function attributeOf(frame: Frame, attribute: ts.JsxAttributeLike): Attribute {
 function childOf(frame: Frame, child: ts.JsxChild): Attribute[] {
   if (ts.isJsxText(child)) return [];
   if (!ts.isJsxExpression(child)) return [{ name: undefined, value: lowerExpression(frame, child), at: child }];
-  return child.expression ? [{ name: undefined, value: lowerExpression(frame, child.expression), at: child.expression }] : [];
+  return child.expression
+    ? [{ name: undefined, value: lowerExpression(frame, child.expression), at: child.expression }]
+    : [];
 }
 
 function childrenAttribute(frame: Frame, children: readonly Attribute[]): Attribute[] {

@@ -108,7 +108,11 @@ function labelledProperty(frame: Frame, property: ts.ObjectLiteralElementLike, c
   const name = property.name;
   if (!name || ts.isSpreadAssignment(property) || !hasComment(property)) return from;
   const definition = addNode(frame.builder, 'definition', frame.fn, name);
-  frame.builder.definitions.push({ name: memberName(name) ?? '', pos: name.getStart(frame.builder.file), node: definition });
+  frame.builder.definitions.push({
+    name: memberName(name) ?? '',
+    pos: name.getStart(frame.builder.file),
+    node: definition,
+  });
   addEdge(frame.builder, 'value', from, definition);
   return definition;
 }

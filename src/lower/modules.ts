@@ -5,13 +5,16 @@ import { lowerExpression } from './expressions.js';
 import { hasComment, readVariable, type Frame } from './frame.js';
 import { hoist } from './functions.js';
 import type { Variable } from './scopes.js';
-import type { Value } from './state.js';
+import { NOTHING, type Value } from './state.js';
+
+const EMPTY = new Set(['undefined', 'NaN', 'Infinity']);
 
 /** A name that nothing in the file declares: a global, or a variable of CommonJS. */
 export function readGlobal(frame: Frame, node: ts.Identifier): Value {
   const { builder, store } = frame;
   const known = frame.commonjs.get(node.text);
   if (known) return known;
+  if (EMPTY.has(node.text)) return NOTHING;
   const read = addNode(builder, 'read', frame.fn, node);
   if (node.text === 'exports') addEdge(builder, 'shared', builder.module, read);
   else if (node.text === 'module') {
@@ -66,7 +69,9 @@ function moduleVariables(frame: Frame, file: ts.SourceFile): Variable[] {
 }
 
 function isExported(statement: ts.Statement): boolean {
-  return ts.canHaveModifiers(statement) && !!ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
+  return (
+    ts.canHaveModifiers(statement) && !!ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
+  );
 }
 
 /** The names that a statement both declares and exports. */
@@ -76,7 +81,11 @@ export function exportedNames(statement: ts.Statement): ts.Identifier[] {
 
 function declaredNames(statement: ts.Statement): ts.Identifier[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((d) => namesIn(d.name));
-  const named = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement);
+  const named =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isEnumDeclaration(statement) ||
+    ts.isModuleDeclaration(statement);
   return named && statement.name && ts.isIdentifier(statement.name) ? [statement.name] : [];
 }
 
@@ -93,7 +102,9 @@ function importBindings(frame: Frame, statement: ts.ImportDeclaration): void {
   const bindings = clause.namedBindings;
   if (!bindings) return;
   if (ts.isNamespaceImport(bindings)) bindImport(frame, bindings.name, module, undefined);
-  else for (const element of bindings.elements) bindImport(frame, element.name, module, (element.propertyName ?? element.name).text);
+  else
+    for (const element of bindings.elements)
+      bindImport(frame, element.name, module, (element.propertyName ?? element.name).text);
 }
 
 function bindImport(frame: Frame, name: ts.Identifier, module: number, member: string | undefined): void {
@@ -145,7 +156,9 @@ function exportStatement(frame: Frame, statement: ts.Statement): void {
   if (ts.isExportDeclaration(statement)) exportDeclaration(frame, statement);
   for (const name of exportedNames(statement)) {
     const variable = builder.scopes.declared(name);
-    const isDefault = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
+    const isDefault =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
     if (variable) exportVariable(frame, variable, isDefault ? 'default' : name.text);
   }
 }
@@ -189,7 +202,9 @@ function ownExports(file: ts.SourceFile): string[] {
     if (!ts.isExportDeclaration(statement)) return exportedNames(statement).map((name) => field(name.text));
     const clause = statement.exportClause;
     if (!clause) return [];
-    return ts.isNamespaceExport(clause) ? [field(clause.name.text)] : clause.elements.map((element) => field(element.name.text));
+    return ts.isNamespaceExport(clause)
+      ? [field(clause.name.text)]
+      : clause.elements.map((element) => field(element.name.text));
   });
 }
 

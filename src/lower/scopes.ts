@@ -153,7 +153,8 @@ function skipped(node: ts.Node): boolean {
 }
 
 function visitFunction(node: ts.SignatureDeclaration, outer: Scope, inner: Scope, stack: [ts.Node, Scope][]): void {
-  for (const modifier of ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []) stack.push([modifier, outer]);
+  for (const modifier of ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [])
+    stack.push([modifier, outer]);
   if (node.name && ts.isComputedPropertyName(node.name)) stack.push([node.name, outer]);
   for (const parameter of node.parameters) stack.push([parameter, inner]);
   const body = 'body' in node ? node.body : undefined;

@@ -209,7 +209,12 @@ export class Store {
     } else {
       const written = addNode(this.builder, 'written', this.fn);
       const replaced = [...parts].filter(([component, part]) => isNamed(component) && !part.taken);
-      addUpdate(this.builder, current, next, replaced.map(([component]) => component));
+      addUpdate(
+        this.builder,
+        current,
+        next,
+        replaced.map(([component]) => component),
+      );
       for (const [component, part] of parts) this.storeAll(part.seen, component, written);
       addEdge(this.builder, 'value', written, next);
       facts?.written.push(written);
@@ -247,13 +252,20 @@ export class Store {
     return { ids: [...new Set(ids)], extras: [read] };
   }
 
-  private remember(id: Identity, component: Component, ids: readonly Identity[], seen: readonly NodeId[], taken: boolean): void {
+  private remember(
+    id: Identity,
+    component: Component,
+    ids: readonly Identity[],
+    seen: readonly NodeId[],
+    taken: boolean,
+  ): void {
     const own = this.layer.ownParts(id);
     const known = own.get(component);
     if (!known && own.size >= MAX_PARTS) return;
     const several = known && known.taken === taken && (taken || !isNamed(component));
     if (!several) own.set(component, { ids, taken, seen });
-    else if (known.ids.length < 2 * MAX_ALIASES) own.set(component, { ids: [...known.ids, ...ids], taken, seen: [...known.seen, ...seen] });
+    else if (known.ids.length < 2 * MAX_ALIASES)
+      own.set(component, { ids: [...known.ids, ...ids], taken, seen: [...known.seen, ...seen] });
   }
 
   /** Two reads of one place give one object. */
@@ -341,7 +353,8 @@ export class Store {
     const open = content.ids.filter((id) => !this.identities[id]?.primitive);
     if (open.length === 0) return;
     const seen = open.map((id) => this.layer.version(id) ?? 0);
-    for (const id of container.ids) if (!this.identities[id]?.primitive) this.remember(id, component, open, seen, false);
+    for (const id of container.ids)
+      if (!this.identities[id]?.primitive) this.remember(id, component, open, seen, false);
   }
 
   /** From now on others hold the values too: what is written into them must show there. */
@@ -403,7 +416,9 @@ export class Store {
   private merge(chains: readonly Overlay[], into: Layer): void {
     this.settleDivergingParts(chains);
     const changedParts = new Set(chains.flatMap((chain) => [...chain.parts.keys()]));
-    const mergedParts = new Map([...changedParts].map((id) => [id, mergeParts(chains.map((c) => c.layer.partsOf(id)))]));
+    const mergedParts = new Map(
+      [...changedParts].map((id) => [id, mergeParts(chains.map((c) => c.layer.partsOf(id)))]),
+    );
     const env = new Map<Variable, Value>();
     for (const variable of new Set(chains.flatMap((chain) => [...chain.env.keys()]))) {
       const value = this.mergeValues(chains, variable);

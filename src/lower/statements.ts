@@ -84,7 +84,8 @@ function isDefaultExport(node: ts.ClassDeclaration | ts.FunctionDeclaration): bo
 export function lowerDeclarations(frame: Frame, list: ts.VariableDeclarationList): void {
   for (const declaration of list.declarations) {
     if (declaration.initializer) bindPattern(frame, declaration.name, lowerExpression(frame, declaration.initializer));
-    else if (labellable(declaration) || list.flags & ts.NodeFlags.BlockScoped) bindPattern(frame, declaration.name, NOTHING);
+    else if (labellable(declaration) || list.flags & ts.NodeFlags.BlockScoped)
+      bindPattern(frame, declaration.name, NOTHING);
   }
 }
 
@@ -98,7 +99,11 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
   for (;;) {
     chain.push(at);
     const statement = at.thenStatement;
-    ends.push(run(frame, frame.store.layer, () => { lowerStatement(frame, statement); }));
+    ends.push(
+      run(frame, frame.store.layer, () => {
+        lowerStatement(frame, statement);
+      }),
+    );
     const next = at.elseStatement;
     if (next && ts.isIfStatement(next)) {
       frame.store.enter(new Layer(frame.store.layer));
@@ -106,7 +111,11 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
       at = next;
       continue;
     }
-    ends.push(run(frame, frame.store.layer, () => { if (next) lowerStatement(frame, next); }));
+    ends.push(
+      run(frame, frame.store.layer, () => {
+        if (next) lowerStatement(frame, next);
+      }),
+    );
     break;
   }
   frame.store.enter(start);
@@ -144,7 +153,9 @@ function lowerLabelled(frame: Frame, node: ts.LabeledStatement): void {
     lowerStatement(frame, body);
     return;
   }
-  withJump(frame, { label: node.label.text, loop: false, breakable: false }, () => { lowerStatement(frame, body); });
+  withJump(frame, { label: node.label.text, loop: false, breakable: false }, () => {
+    lowerStatement(frame, body);
+  });
 }
 
 let pendingLabel: string | undefined;
@@ -155,7 +166,9 @@ function withJump(frame: Frame, kind: Pick<Jump, 'label' | 'loop' | 'breakable'>
   const start = store.layer;
   const target: Jump = { ...kind, start, breaks: [], continues: [] };
   frame.jumps.push(target);
-  const end = run(frame, start, () => { lower(target); });
+  const end = run(frame, start, () => {
+    lower(target);
+  });
   frame.jumps.pop();
   store.join([end, ...target.breaks]);
 }
@@ -180,7 +193,9 @@ function lowerLoop(frame: Frame, loop: Loop): void {
     const heads = openHeads(frame, loop.node);
     if (!loop.bodyFirst) loop.head();
     const headEnd = store.layer;
-    const bodyEnd = run(frame, headEnd, () => { lowerStatement(frame, loop.node.statement); });
+    const bodyEnd = run(frame, headEnd, () => {
+      lowerStatement(frame, loop.node.statement);
+    });
     const exit = loop.bodyFirst ? undefined : headEnd;
     const rounds = [bodyEnd, ...target.continues];
     const back = new Layer(headEnd);
@@ -266,17 +281,32 @@ function lowerFor(frame: Frame, node: ts.ForStatement): void {
   const { condition, incrementor } = node;
   lowerLoop(frame, {
     node,
-    head: () => { if (condition) lowerCondition(frame, condition); },
-    after: () => { if (incrementor) lowerExpression(frame, incrementor); },
+    head: () => {
+      if (condition) lowerCondition(frame, condition);
+    },
+    after: () => {
+      if (incrementor) lowerExpression(frame, incrementor);
+    },
   });
 }
 
 function lowerWhile(frame: Frame, node: ts.WhileStatement): void {
-  lowerLoop(frame, { node, head: () => { lowerCondition(frame, node.expression); } });
+  lowerLoop(frame, {
+    node,
+    head: () => {
+      lowerCondition(frame, node.expression);
+    },
+  });
 }
 
 function lowerDo(frame: Frame, node: ts.DoStatement): void {
-  lowerLoop(frame, { node, bodyFirst: true, head: () => { lowerCondition(frame, node.expression); } });
+  lowerLoop(frame, {
+    node,
+    bodyFirst: true,
+    head: () => {
+      lowerCondition(frame, node.expression);
+    },
+  });
 }
 
 /** `for (const x of xs)` and `for (const key in object)`. */
@@ -362,7 +392,7 @@ function lowerTry(frame: Frame, node: ts.TryStatement): void {
   frame.pending = waiting;
   STATEMENTS[K.Block]?.(frame, node.finallyBlock as never);
   // A `return` or `throw` at the end of `finally` replaces whatever was returned before.
-  if (!store.layer.dead) for (const give of returns) (waiting ? waiting.push(give) : give());
+  if (!store.layer.dead) for (const give of returns) waiting ? waiting.push(give) : give();
   if (dead) store.layer.dead = true;
 }
 
@@ -372,7 +402,12 @@ function lowerEnum(frame: Frame, node: ts.EnumDeclaration): void {
   for (const member of node.members) {
     if (!member.initializer) continue;
     const name = memberName(member.name);
-    addStore(builder, store.node(lowerExpression(frame, member.initializer)), name === undefined ? ANY : field(name), object);
+    addStore(
+      builder,
+      store.node(lowerExpression(frame, member.initializer)),
+      name === undefined ? ANY : field(name),
+      object,
+    );
   }
   const variable = builder.scopes.declared(node.name);
   if (variable) assignVariable(frame, variable, store.value(object, { local: true }));

@@ -1,4 +1,15 @@
-import { argument, isInput, out, RETURNED, SELF, THIS, THROWN, argumentIndex, field, type Component } from '../ir/components.js';
+import {
+  argument,
+  isInput,
+  out,
+  RETURNED,
+  SELF,
+  THIS,
+  THROWN,
+  argumentIndex,
+  field,
+  type Component,
+} from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
 import { isData, isWhole, type Path } from './paths.js';
@@ -14,7 +25,8 @@ export function passBorder(solver: Solver, fact: Fact): void {
 
 /** Data leaves by results and changed arguments, what was written into an argument by the argument itself. */
 function leaves(role: BorderRole, fact: Fact): boolean {
-  const isInputNode = role.kind === 'parameter' || role.kind === 'receiver' || role.kind === 'self' || role.kind === 'arguments';
+  const isInputNode =
+    role.kind === 'parameter' || role.kind === 'receiver' || role.kind === 'self' || role.kind === 'arguments';
   return isInputNode ? fact.back || fact.path.inverse : !fact.back;
 }
 
@@ -33,7 +45,8 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
   const callers = program.callersOf(role.fn);
-  if (callers.length === 0 || role.kind === 'returned') leaveByClosure(solver, fact, undefined, fact.context, closure, role);
+  if (callers.length === 0 || role.kind === 'returned')
+    leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
   leaveToInstance(solver, fact, role);
 }
@@ -78,10 +91,18 @@ export function leaveTo(solver: Solver, exit: Fact, { fact, site }: Caller): voi
   }
 }
 
-function leaveByAccessor(solver: Solver, exit: Fact, fact: Fact, node: ProgramNode, kind: 'get' | 'set', role: BorderRole): void {
+function leaveByAccessor(
+  solver: Solver,
+  exit: Fact,
+  fact: Fact,
+  node: ProgramNode,
+  kind: 'get' | 'set',
+  role: BorderRole,
+): void {
   if (kind === 'get' && role.kind === 'returned') solver.comeOut(exit, fact, fact.context, node, exit.path);
   if (kind === 'set' && role.kind === 'outReceiver') solver.comeOut(exit, fact, fact.context, node, exit.path);
-  if (role.kind === 'receiver') solver.comeOut(exit, fact, fact.context, kind === 'get' ? fact.node : node, exit.path, true);
+  if (role.kind === 'receiver')
+    solver.comeOut(exit, fact, fact.context, kind === 'get' ? fact.node : node, exit.path, true);
 }
 
 function leaveByCall(
@@ -143,7 +164,13 @@ function leaveByCall(
 type Parameter = BorderRole & { readonly kind: 'parameter' | 'outParameter' };
 
 /** The argument that a parameter was given, and what of it: a rest parameter holds several. */
-function toArgument(solver: Solver, id: number, role: BorderRole, path: Path, send: (index: number, path: Path | undefined) => void): void {
+function toArgument(
+  solver: Solver,
+  id: number,
+  role: BorderRole,
+  path: Path,
+  send: (index: number, path: Path | undefined) => void,
+): void {
   const parameter = role as Parameter;
   const call = solver.program.call(id);
   const spread = call.args.findIndex((given) => given.spread);
@@ -224,7 +251,10 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
   else if (head === THIS) solver.enter(fact, site, base + graph.receiver, tail);
   else {
     const index = argumentIndex(head);
-    if (index !== undefined) enterArgument(solver, fn, index, tail, (node, path) => { solver.enter(fact, site, node, path); });
+    if (index !== undefined)
+      enterArgument(solver, fn, index, tail, (node, path) => {
+        solver.enter(fact, site, node, path);
+      });
   }
 }
 
@@ -235,10 +265,13 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
 export function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
   const { program } = solver;
   const sink = program.region(fn);
-  if (!sink || program.fn(fn).name === undefined || !program.forbids(fact.context.purposes, sink.purposes)) return false;
+  if (!sink || program.fn(fn).name === undefined || !program.forbids(fact.context.purposes, sink.purposes))
+    return false;
   let given: Fact | undefined = fact;
   while (given && (given.path.inverse || !isData(given.path))) given = given.before;
-  const role = given && program.callRoles(given.node).find((each) => each.kind === 'argument' && program.targets(each.call).byValue);
+  const role =
+    given &&
+    program.callRoles(given.node).find((each) => each.kind === 'argument' && program.targets(each.call).byValue);
   if (!given || role?.kind !== 'argument' || program.region(program.functionAt(given.node))) return false;
   solver.arrivals.push({ fact: given, sink, at: { kind: 'argument', call: role.call, index: role.index } });
   return true;

@@ -82,14 +82,19 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
 
 /** The argument itself is the entry; what a sink's own code does with it is no second flow. */
 function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): boolean {
-  const sink = call.targets.sink ?? (fact.entering ? solver.program.region(solver.program.functionAt(fact.node)) : undefined);
+  const sink =
+    call.targets.sink ?? (fact.entering ? solver.program.region(solver.program.functionAt(fact.node)) : undefined);
   if (fact.carrier) return false;
   const given = fact.path.head === RETURNED ? solver.paths.settled(fact.path.tail ?? fact.path) : fact.path;
   if (!sink || fact.path.inverse || !isData(given)) return false;
   if (!isOutside(solver, fact) && !fact.entering) return false;
   if (!solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
   const inside = !isOutside(solver, fact) && fact.entry !== undefined;
-  solver.arrivals.push({ fact, sink, at: inside ? { kind: 'node', node: fact.entry } : { kind: 'argument', call: call.id, index } });
+  solver.arrivals.push({
+    fact,
+    sink,
+    at: inside ? { kind: 'node', node: fact.entry } : { kind: 'argument', call: call.id, index },
+  });
   return true;
 }
 
@@ -191,7 +196,8 @@ function passResult(solver: Solver, fact: Fact, call: Call): void {
     const graph = solver.program.fn(fn);
     const start = solver.program.fnBase(fn);
     if (!made) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.returned, fact.path, true);
-    else if (fact.path.inverse) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
+    else if (fact.path.inverse)
+      solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
   }
   insideResult(solver, fact, call);
   if (made && fact.path.inverse) solver.go(fact, base + site.callee, solver.paths.cons(PROTO, fact.path), true);
@@ -205,7 +211,11 @@ function insideResult(solver: Solver, fact: Fact, { site, base, targets }: Call)
     if (row.from.kind !== 'result' || row.to.kind !== 'result' || row.deep) continue;
     const found = takeExactly(solver, fact.path, row.fromPath, false);
     if (!found) continue;
-    solver.go(fact, base + site.result, solver.paths.prepend(row.toPath, row.kind === 'adopt' ? solver.paths.settled(found) : found));
+    solver.go(
+      fact,
+      base + site.result,
+      solver.paths.prepend(row.toPath, row.kind === 'adopt' ? solver.paths.settled(found) : found),
+    );
   }
 }
 
@@ -213,7 +223,8 @@ function insideResult(solver: Solver, fact: Fact, { site, base, targets }: Call)
 function passPost(solver: Solver, fact: Fact, call: Call, role: string, index: number): void {
   for (const fn of call.targets.functions) {
     const graph = solver.program.fn(fn);
-    const node = role === 'receiverPost' ? graph.outReceiver : role === 'calleePost' ? graph.outSelf : graph.outParameters[index];
+    const node =
+      role === 'receiverPost' ? graph.outReceiver : role === 'calleePost' ? graph.outSelf : graph.outParameters[index];
     if (node === undefined) continue;
     solver.enter(fact, { kind: 'call', call: call.id }, solver.program.fnBase(fn) + node, fact.path, true);
   }
@@ -238,7 +249,8 @@ function throughOpaque(solver: Solver, fact: Fact, call: Call, index: number): v
   site.args.forEach((given, at) => {
     if (at === index || !solver.program.isCallable(call.id, at)) return;
     const inner = solver.paths.take(fact.path, ELEMENT) ?? fact.path;
-    for (const parameter of [0, 1, 2]) solver.go(fact, base + given.node, solver.paths.cons(argument(parameter), inner));
+    for (const parameter of [0, 1, 2])
+      solver.go(fact, base + given.node, solver.paths.cons(argument(parameter), inner));
   });
 }
 
@@ -276,7 +288,11 @@ function covers(wanted: RowPlace, place: RowPlace): boolean {
 }
 
 /** Where a label goes by a row of a model, and whether what is labelled was taken out of what holds it on the way. */
-function throughRow(solver: Solver, row: FlowRow, path: Path): { readonly path: Path | undefined; readonly taken: boolean } | undefined {
+function throughRow(
+  solver: Solver,
+  row: FlowRow,
+  path: Path,
+): { readonly path: Path | undefined; readonly taken: boolean } | undefined {
   const { paths } = solver;
   if (row.deep) return isData(path) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
   let found: Path | undefined = path;
@@ -291,7 +307,8 @@ function throughRow(solver: Solver, row: FlowRow, path: Path): { readonly path: 
     if (!found) return undefined;
     taken ||= found.depth === 0;
   }
-  if (row.kind === 'derived') return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
+  if (row.kind === 'derived')
+    return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
   const toPath = row.toPath.map((component) => (component === EACH ? same : component));
   return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
 }

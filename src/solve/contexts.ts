@@ -71,7 +71,13 @@ export function borderContext(id: number, purposes: readonly string[], node: Pro
   return bare(id, -1, purposes, node, path);
 }
 
-function bare(id: number, source: number, purposes: readonly string[], node: ProgramNode, path: Path | undefined): Context {
+function bare(
+  id: number,
+  source: number,
+  purposes: readonly string[],
+  node: ProgramNode,
+  path: Path | undefined,
+): Context {
   return {
     id,
     purposes,

@@ -1,4 +1,19 @@
-import { argument, argumentIndex, AWAITED, ELEMENT, field, isIndex, isInput, isProperty, KEY, mayMatch, REST, RETURNED, VALUE, type Component } from '../ir/components.js';
+import {
+  argument,
+  argumentIndex,
+  AWAITED,
+  ELEMENT,
+  field,
+  isIndex,
+  isInput,
+  isProperty,
+  KEY,
+  mayMatch,
+  REST,
+  RETURNED,
+  VALUE,
+  type Component,
+} from '../ir/components.js';
 
 /** An access path, interned: equal paths are the same object. */
 export interface Path {
@@ -18,7 +33,7 @@ export interface Path {
 /** Longer paths are cut: `.a.b.c` becomes `.a.b.**`. */
 const MAX_DEPTH = 7;
 /** What functions do is followed less deep: an object whose functions hold it would never end. */
-const MAX_FUNCTION_DEPTH = 5;
+const MAX_FUNCTION_DEPTH = 6;
 
 export class Paths {
   readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false, ofFunction: false };
@@ -42,7 +57,8 @@ export class Paths {
 
   private shorten(path: Path): Path | undefined {
     const kept: Component[] = [];
-    for (let at: Path | undefined = path; at?.head !== undefined && kept.length < MAX_DEPTH - 2; at = at.tail) kept.push(at.head);
+    for (let at: Path | undefined = path; at?.head !== undefined && kept.length < MAX_DEPTH - 2; at = at.tail)
+      kept.push(at.head);
     let short = this.make(REST, this.empty);
     for (const component of kept.reverse()) short = this.make(component, short);
     return short;
@@ -53,7 +69,14 @@ export class Paths {
     const known = heads.get(head);
     if (known) return known;
     const inverse = isInput(head) !== tail.inverse;
-    const made: Path = { id: this.count++, head, tail, depth: tail.depth + 1, inverse, ofFunction: tail.ofFunction || isOfFunction(head) };
+    const made: Path = {
+      id: this.count++,
+      head,
+      tail,
+      depth: tail.depth + 1,
+      inverse,
+      ofFunction: tail.ofFunction || isOfFunction(head),
+    };
     heads.set(head, made);
     return made;
   }

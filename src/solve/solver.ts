@@ -66,7 +66,17 @@ export class Solver {
       this.sources.set(seed.source, context);
     }
     const path = this.paths.of(...seed.path);
-    this.add({ context, node: seed.node, path, back: false, before: undefined, entered: undefined, carrier: seed.carrier, entering: true, entry: undefined });
+    this.add({
+      context,
+      node: seed.node,
+      path,
+      back: false,
+      before: undefined,
+      entered: undefined,
+      carrier: seed.carrier,
+      entering: true,
+      entry: undefined,
+    });
   }
 
   run(): Solution {
@@ -94,12 +104,22 @@ export class Solver {
   /** A fact that follows from another one in the same function. */
   go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
-    this.add({ context: from.context, node, path, back: back || path.inverse, before: from, entered: undefined, carrier: from.carrier && path.depth > 0, entering: false, entry: from.entry });
+    this.add({
+      context: from.context,
+      node,
+      path,
+      back: back || path.inverse,
+      before: from,
+      entered: undefined,
+      carrier: from.carrier && path.depth > 0,
+      entering: false,
+      entry: from.entry,
+    });
   }
 
   /** The same object under another name: what it holds may have been put there by that name. */
-  alias(from: Fact, node: ProgramNode): void {
-    const { context, path, carrier, entry } = from;
+  alias(from: Fact, node: ProgramNode, path: Path = from.path): void {
+    const { context, carrier, entry } = from;
     this.add({ context, node, path, back: false, before: from, entered: undefined, carrier, entering: false, entry });
   }
 
@@ -109,9 +129,26 @@ export class Solver {
   }
 
   /** A fact of a caller that follows from what came out of a called function. */
-  comeOut(exit: Fact, entered: Fact | undefined, context: Context, node: ProgramNode, path: Path | undefined, back = false): void {
+  comeOut(
+    exit: Fact,
+    entered: Fact | undefined,
+    context: Context,
+    node: ProgramNode,
+    path: Path | undefined,
+    back = false,
+  ): void {
     if (!path) return;
-    this.add({ context, node, path, back: back || path.inverse, before: exit, entered, carrier: exit.carrier && path.depth > 0, entering: false, entry: exit.entry });
+    this.add({
+      context,
+      node,
+      path,
+      back: back || path.inverse,
+      before: exit,
+      entered,
+      carrier: exit.carrier && path.depth > 0,
+      entering: false,
+      entry: exit.entry,
+    });
   }
 
   /** Through something that knows no callers: in the contexts of the labels themselves. */
@@ -143,12 +180,25 @@ export class Solver {
     context.callers.push(caller);
     fact.context.callees.add(context);
     this.addRoots(context, fact.context.roots);
-    this.add({ context, node, path, back: back || path.inverse, before: undefined, entered: undefined, carrier, entering: site.kind === 'closure' || this.comesFromOutside(fact, node), entry: fact.entry });
+    this.add({
+      context,
+      node,
+      path,
+      back: back || path.inverse,
+      before: undefined,
+      entered: undefined,
+      carrier,
+      entering: site.kind === 'closure' || this.comesFromOutside(fact, node),
+      entry: fact.entry,
+    });
     for (const exit of context.exits) leaveTo(this, exit, caller);
   }
 
   private comesFromOutside(fact: Fact, node: ProgramNode): boolean {
-    return !this.program.region(this.program.functionAt(fact.node)) && this.program.region(this.program.functionAt(node)) !== undefined;
+    return (
+      !this.program.region(this.program.functionAt(fact.node)) &&
+      this.program.region(this.program.functionAt(node)) !== undefined
+    );
   }
 
   private addRoots(context: Context, roots: ReadonlySet<Context>): void {

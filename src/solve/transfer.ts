@@ -104,7 +104,8 @@ export function passBackward(solver: Solver, fact: Fact): void {
     if (ORIGINS.has(kind)) solver.alias(fact, fact.node);
     return;
   }
-  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact)) solver.go(fact, fact.node, fact.path);
+  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact))
+    solver.go(fact, fact.node, fact.path);
 }
 
 /** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
@@ -131,6 +132,10 @@ export function passAlias(solver: Solver, fact: Fact): void {
   for (const edge of program.edgesFrom(fact.node)) {
     if (edge.kind === 'value' && !isOverwritten(fact.path, edge.except)) solver.alias(fact, base + edge.to);
     if (edge.kind === 'shared') solver.share(fact, base + edge.to, fact.path, 'alias');
+    const { head, tail } = fact.path;
+    if (edge.kind === 'load' && head !== undefined && tail?.inverse && mayMatch(head, edge.component)) {
+      solver.alias(fact, base + edge.to, tail);
+    }
   }
   for (const to of program.linksFrom(fact.node, fact.path.head)) solver.share(fact, to, fact.path, 'alias');
 }
@@ -151,7 +156,8 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       solver.share(fact, from, path, true);
       return;
     case 'store':
-      if (path.head !== undefined && mayMatch(edge.component, path.head) && holds(path)) solver.go(fact, from, path.tail, true);
+      if (path.head !== undefined && mayMatch(edge.component, path.head) && holds(path))
+        solver.go(fact, from, path.tail, true);
       return;
     case 'load':
       solver.go(fact, from, paths.cons(edge.component, path), true);

@@ -35,7 +35,8 @@ export function callsKnown(solver: Solver, fact: Fact): boolean {
 function giveResult(solver: Solver, fact: Fact, targets: CallTargets, index: number, path: Path): void {
   const { paths } = solver;
   for (const row of targets.rows) {
-    if (row.from.kind !== 'argument' || row.to.kind !== 'result' || index < row.from.from || index > row.from.to) continue;
+    if (row.from.kind !== 'argument' || row.to.kind !== 'result' || index < row.from.from || index > row.from.to)
+      continue;
     const found = paths.takeAll(path, row.fromPath);
     if (!found || (row.kind === 'derived' && !isWhole(found))) continue;
     const given = paths.prepend(row.toPath, row.kind === 'derived' || row.deep ? paths.empty : found);

@@ -1,7 +1,7 @@
 // What each kind of edge does to a label: where it goes along the edge, and where the other names of an object are that
 // was written to.
 import { describe, expect, it } from 'vitest';
-import { argument, AWAITED, ELEMENT, KEY } from '../../src/ir/components.js';
+import { AWAITED, ELEMENT, KEY } from '../../src/ir/components.js';
 import { arrivalsIn, seedAt } from '../support/arrivals.js';
 import { GraphBuilder, type EdgeShape } from '../support/graph.js';
 
@@ -173,18 +173,29 @@ describe('links', () => {
 });
 
 describe('inputs', () => {
-  it('a call by value gives its argument to the closure that gets there, against the way of the closure', () => {
+  it('a call by value gives its argument to the closure that gets there, and gets what that one gives', () => {
     const builder = new GraphBuilder();
     const callee = builder.fn({ parameters: 2 });
-    const [name, given] = [builder.node('read'), builder.node('read')];
+    const [name, one, two] = [builder.node('read'), builder.node('read'), builder.node('read')];
     builder.edge(builder.border(callee).closure, name);
     const first = builder.node('read', callee);
     builder.edge(builder.parameter(callee, 0), first);
     builder.edge(builder.parameter(callee, 1), builder.border(callee).returned);
     builder.probe(first, callee);
+    const site = builder.call({ args: [one, two], callee: name, targets: { byValue: true } });
+    builder.probe(site.result);
+    expect(arrivalsIn(builder.graph, [seedAt(one)])).toEqual([`${first} from 0`]);
+    expect(arrivalsIn(builder.graph, [seedAt(two)])).toEqual([`${site.result} from 0`]);
+  });
+
+  it('a call by value of a function that is read by its name runs it there', () => {
+    const builder = new GraphBuilder();
+    const callee = builder.fn({ parameters: 1 });
+    builder.edge(builder.parameter(callee), builder.border(callee).returned);
+    const [name, given] = [builder.node('read'), builder.node('read')];
+    builder.graph.values.push({ node: name, fn: callee });
     const site = builder.call({ args: [given], callee: name, targets: { byValue: true } });
     builder.probe(site.result);
-    expect(arrivalsIn(builder.graph, [seedAt(given)])).toEqual([`${first} from 0`]);
-    expect(arrivalsIn(builder.graph, [seedAt(name, [argument(1)])])).toEqual([`${site.result} from 0`]);
+    expect(arrivalsIn(builder.graph, [seedAt(given)])).toEqual([`${site.result} from 0`]);
   });
 });

@@ -85,6 +85,7 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
       const functions = graph.values.filter((each) => each.node === local(node)).map((each) => each.fn + bases.fn);
       return functions.length > 0 ? { ...NO_TARGETS, functions } : undefined;
     },
+    isCallable: () => true,
     isUsed: () => true,
     linksFrom: (node) => linked(graph.links.filter((link) => link.from === local(node)).map((link) => link.to)),
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),

@@ -1,6 +1,6 @@
 /** Random small flow graphs: functions with borders, calls of every kind, shared cells, a sink. */
 import fc from 'fast-check';
-import { argument, AWAITED, ELEMENT, RETURNED } from '../../src/ir/components.js';
+import { AWAITED, ELEMENT, RETURNED } from '../../src/ir/components.js';
 import type { NodeId, NodeKind } from '../../src/ir/graph.js';
 import type { Seed } from '../../src/solve/solver.js';
 import { seedAt } from './arrivals.js';
@@ -13,7 +13,7 @@ export interface Scene {
 
 const KINDS: readonly NodeKind[] = ['read', 'read', 'expression', 'allocation', 'join'];
 const COMPONENTS = ['.a', '.b', ELEMENT];
-const SEEDED = [[], [], ['.a'], ['.a', '.b'], [ELEMENT], [AWAITED], [RETURNED], [argument(0)]];
+const SEEDED = [[], [], ['.a'], ['.a', '.b'], [ELEMENT], [AWAITED], [RETURNED]];
 
 const plainShape: fc.Arbitrary<EdgeShape> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ kind: 'value' as const }) },

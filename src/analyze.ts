@@ -3,6 +3,7 @@ import { annotate } from './annotations/index.js';
 import type { Label } from './annotations/types.js';
 import type { Diagnostic } from './diagnostics.js';
 import { explain, type FlowSource, type Violation } from './explain/index.js';
+import { lowerFile } from './lower/index.js';
 import { LinkedProgram } from './link/program.js';
 import { findCarriers } from './link/carriers.js';
 import { findReads } from './link/seeds.js';
@@ -44,7 +45,7 @@ export function analyze(input: AnalyzeInput): Analysis {
       (file) =>
         !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json'),
     );
-  const linked = new LinkedProgram({ program, annotations, policy, files });
+  const linked = new LinkedProgram({ program, annotations, policy, lower: lowerFile, files });
   const reads = [...findReads(linked), ...findCarriers(linked)];
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(labels.map((label, index) => [label, index]));

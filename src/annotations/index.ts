@@ -66,6 +66,7 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
     get anySink() {
       return (anySink ??= sinks.any(matters));
     },
+    labelled: (declaration) => context.labels.byKey.get(declarationKey(declaration)),
     labelsOfSymbol: (symbol) => (context.labels.byKey.size === 0 ? [] : resolve().ofSymbol(symbol)),
     labelsOfType: (type) => (context.labels.byKey.size === 0 ? [] : resolve().ofType(type)),
     labelsOfPackage: (specifier, memberPath) => packages.of(specifier, memberPath),

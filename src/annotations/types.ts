@@ -77,6 +77,8 @@ export interface Annotations {
   readonly labels: ReadonlyMap<DeclarationKey, LabelledDeclaration>;
   /** Whether anything in the program can be a sink: a tag, a setting that matches a file, or any mention of a listed package, global or URL. */
   readonly anySink: boolean;
+  /** What is known of one declaration. */
+  labelled(declaration: ts.Declaration): LabelledDeclaration | undefined;
   /** Labels of the declarations that a symbol stands for (of a class: what its instances carry): through aliases, mapped, instantiated, union and intersection symbols and heritage. */
   labelsOfSymbol(symbol: ts.Symbol): readonly Label[];
   /** Labels of every value of a type: labelled interfaces, classes, enums and aliases the type still knows of, and brands. */

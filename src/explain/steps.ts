@@ -47,7 +47,7 @@ export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: Tex
     if (range.pos < 0) continue;
     const step = stepAt(program, range);
     const last = steps.at(-1);
-    if (last && last.text === step.text && last.file === step.file) continue;
+    if (last?.text === step.text && last.file === step.file) continue;
     steps.push(step);
   }
   return steps;

@@ -83,13 +83,13 @@ export class Instances {
 
   /** The instances that a framework gives to a constructor's parameter, by its declared type. */
   injected(parameter: ProgramNode): readonly ProgramNode[] {
-    let known = this.injectedCache.get(parameter);
-    if (!known) {
-      this.injectedCache.set(parameter, (known = []));
-      known = this.findInjected(parameter);
-      this.injectedCache.set(parameter, known);
-    }
-    return known;
+    const known = this.injectedCache.get(parameter);
+    if (known) return known;
+    // A class that is injected into itself ends here.
+    this.injectedCache.set(parameter, []);
+    const found = this.findInjected(parameter);
+    this.injectedCache.set(parameter, found);
+    return found;
   }
 
   private findInjected(parameter: ProgramNode): readonly ProgramNode[] {
@@ -135,6 +135,6 @@ function escapeName(name: string): string {
 
 function classAt(source: ts.SourceFile, pos: number): ts.ClassLikeDeclaration | undefined {
   let at: ts.Node | undefined = nodeAt(source, pos);
-  while (at && !ts.isClassLike(at)) at = at.parent as ts.Node | undefined;
+  while (at && !ts.isClassLike(at)) at = at.parent;
   return at;
 }

@@ -1,7 +1,6 @@
 import type ts from 'typescript';
 import type { FileGraph, FlowEdge, FunctionGraph } from '../ir/graph.js';
 import type { BorderRole, CallRole } from '../ir/program.js';
-import { lowerFile } from '../lower/index.js';
 
 /** A file's graph with what one looks up in it, and its place in the program's numbering. */
 export interface LoadedFile {
@@ -36,10 +35,10 @@ interface Graphs {
 const graphs = new WeakMap<ts.SourceFile, Graphs>();
 
 /** The graph of a parsed file, made at most once. */
-export function graphOf(source: ts.SourceFile): Graphs {
+export function graphOf(source: ts.SourceFile, lower: (source: ts.SourceFile) => FileGraph): Graphs {
   let known = graphs.get(source);
   if (!known) {
-    const graph = lowerFile(source);
+    const graph = lower(source);
     known = { graph, index: indexGraph(graph) };
     graphs.set(source, known);
   }

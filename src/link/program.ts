@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import type { Annotations, SinkMark } from '../annotations/types.js';
+import type { Annotations } from '../annotations/types.js';
 import type { Component } from '../ir/components.js';
-import type { CallSite, FlowEdge, FunctionGraph, NodeKind, Write } from '../ir/graph.js';
+import type { CallSite, FileGraph, FlowEdge, FunctionGraph, NodeKind } from '../ir/graph.js';
 import type {
   BorderRole,
   CallRole,
@@ -15,13 +15,12 @@ import type {
   WriteSink,
 } from '../ir/program.js';
 import { AccessorIndex } from './accessors.js';
-import { implementsMember } from './hierarchy.js';
-import { InheritanceIndex } from './inheritance.js';
+import { Callers } from './callers.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Modules } from './modules.js';
-import { memberSymbol } from './seeds.js';
-import { nodeAt, nodeSpanning } from './syntax.js';
+import { functionSyntax, nodeAt, nodeSpanning } from './syntax.js';
+import { SinkUses } from './sink-uses.js';
 import { findTargets, findValueTargets } from './targets.js';
 
 /** What the policy says; the engine asks, it does not know. */
@@ -35,6 +34,8 @@ export interface LinkInput {
   readonly program: ts.Program;
   readonly annotations: Annotations;
   readonly policy: Policy;
+  /** Makes a file's graph. */
+  readonly lower: (source: ts.SourceFile) => FileGraph;
   /** The files whose code is followed; all others are libraries. */
   readonly files: readonly ts.SourceFile[];
 }
@@ -54,17 +55,11 @@ export class LinkedProgram implements FlowProgram {
   private readonly mentions = new Map<string, readonly LoadedFile[]>();
   private readonly targetCache = new Map<ProgramCall, CallTargets>();
   private readonly valueCache = new Map<ProgramNode, CallTargets | null>();
-  private readonly usedCache = new Map<ProgramFunction, boolean>();
-  private readonly regionCache = new Map<ProgramFunction, SinkUse | null>();
-  private readonly callerCache = new Map<ProgramFunction, readonly ProgramCall[]>();
-  private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
-  private readonly sanitizerCache = new Map<ProgramFunction, readonly string[]>();
-  private readonly writesOf = new Map<LoadedFile, Map<number, WriteSink[]>>();
-  private readonly inheritance: InheritanceIndex;
+  private readonly callers: Callers;
+  private readonly uses: SinkUses;
   private readonly accessors: AccessorIndex;
   private readonly modules: Modules;
   private readonly instances: Instances;
-  private namesOfLabels: ReadonlySet<string> | undefined;
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -72,10 +67,15 @@ export class LinkedProgram implements FlowProgram {
   constructor(private readonly input: LinkInput) {
     this.checker = input.program.getTypeChecker();
     this.analysed = new Set(input.files);
-    this.inheritance = new InheritanceIndex(input.files);
+    this.callers = new Callers(this, input.files);
+    this.uses = new SinkUses(this);
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
+  }
+
+  get policy(): Policy {
+    return this.input.policy;
   }
 
   get annotations(): Annotations {
@@ -87,7 +87,7 @@ export class LinkedProgram implements FlowProgram {
   load(source: ts.SourceFile): LoadedFile {
     const known = this.bySource.get(source);
     if (known) return known;
-    const { graph, index } = graphOf(source);
+    const { graph, index } = graphOf(source, this.input.lower);
     const file: LoadedFile = {
       source,
       graph,
@@ -304,95 +304,15 @@ export class LinkedProgram implements FlowProgram {
 
   /** The functions that run when a member of a class or interface is called: overriding and implementing ones. */
   implementationsOf(member: ts.Declaration): readonly ProgramFunction[] {
-    const known = this.implementationCache.get(member);
-    if (known) return known;
-    const name = ts.getNameOfDeclaration(member);
-    const text =
-      name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
-        ? name.text
-        : undefined;
-    const found: ProgramFunction[] = [];
-    if (text !== undefined) {
-      for (const file of this.filesImplementing(member, text)) {
-        file.graph.functions.forEach((fn, index) => {
-          if (fn.name !== text) return;
-          const node = functionSyntax(file.source, fn);
-          if (node && implementsMember(node, member, this.checker)) found.push(file.fnBase + index);
-        });
-      }
-    }
-    this.implementationCache.set(member, found);
-    return found;
-  }
-
-  /** The files in which a member may be overridden or implemented, lowered. */
-  private filesImplementing(member: ts.Declaration, name: string): readonly LoadedFile[] {
-    const owner = member.parent as ts.Node;
-    if (!ts.isClassLike(owner) && !ts.isInterfaceDeclaration(owner)) return this.ofType(owner, name);
-    if (!owner.name) return [];
-    const descending = [...this.inheritance.filesOfDescendants(owner.name.text)].filter((file) =>
-      file.text.includes(name),
-    );
-    const literals = ts.isInterfaceDeclaration(owner) ? this.filesMentioning(name, owner.name.text) : [];
-    return [...new Set([...descending.map((file) => this.load(file)), ...literals])];
-  }
-
-  private ofType(literal: ts.Node, name: string): readonly LoadedFile[] {
-    const alias = literal.parent as ts.Node | undefined;
-    return alias && ts.isTypeAliasDeclaration(alias) ? this.filesMentioning(name, alias.name.text) : [];
+    return this.callers.implementationsOf(member);
   }
 
   callersOf(fn: ProgramFunction): readonly ProgramCall[] {
-    let known = this.callerCache.get(fn);
-    if (!known) {
-      known = this.findCallers(fn);
-      this.callerCache.set(fn, known);
-    }
-    return known;
-  }
-
-  private findCallers(fn: ProgramFunction): ProgramCall[] {
-    const graph = this.fn(fn);
-    const syntax = this.syntaxOf(fn);
-    if (graph.name === undefined || !syntax || !isMemberFunction(syntax)) return [];
-    const callers: ProgramCall[] = [];
-    for (const file of this.filesMentioning(`.${graph.name}`)) {
-      file.graph.calls.forEach((site, index) => {
-        if (!site.member || site.name !== graph.name) return;
-        if (this.targets(file.callBase + index).functions.includes(fn)) callers.push(file.callBase + index);
-      });
-    }
-    return callers;
+    return this.callers.callersOf(fn);
   }
 
   isUsed(fn: ProgramFunction): boolean {
-    let known = this.usedCache.get(fn);
-    if (known === undefined) this.usedCache.set(fn, (known = this.findUse(fn)));
-    return known;
-  }
-
-  /** By text: a name that stands anywhere but in its declaration, an export or an import. */
-  private findUse(fn: ProgramFunction): boolean {
-    const { name } = this.fn(fn);
-    const node = this.syntaxOf(fn);
-    if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node))))
-      return true;
-    const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
-    const declaring = new RegExp(
-      `^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`,
-    );
-    return this.input.files.some(
-      (file) =>
-        file.text.includes(name) &&
-        file.text
-          .split('\n')
-          .some(
-            (line) =>
-              line.includes(name) &&
-              line.replace(declaring, '').search(use) >= 0 &&
-              !/^\s*(?:import|\/?\*|\/\/)/.test(line),
-          ),
-    );
+    return this.callers.isUsed(fn);
   }
 
   // ---- links between files
@@ -428,134 +348,18 @@ export class LinkedProgram implements FlowProgram {
   // ---- sinks and sanitizers
 
   region(fn: ProgramFunction): SinkUse | undefined {
-    const known = this.regionCache.get(fn);
-    if (known !== undefined) return known ?? undefined;
-    const found = this.findRegion(fn);
-    this.regionCache.set(fn, found ?? null);
-    return found;
-  }
-
-  private findRegion(fn: ProgramFunction): SinkUse | undefined {
-    const graph = this.fn(fn);
-    const file = this.fileOfFunction(fn);
-    if (graph.kind === 'module') {
-      const purposes = this.annotations.purposesOfModule(file.source.fileName);
-      return purposes.length > 0 ? { purposes, name: this.moduleName(file.source), external: false } : undefined;
-    }
-    const node = this.syntaxOf(fn);
-    const mark = node && this.annotations.sinkOfDeclaration(declaredAs(node));
-    return useOf(mark) ?? (graph.parent > 0 ? this.region(file.fnBase + graph.parent) : undefined);
-  }
-
-  private moduleName(file: ts.SourceFile): string {
-    const statement = file.statements[0];
-    const mark = statement && this.annotations.sinkOfDeclaration(statement as ts.Node as ts.Declaration);
-    return mark?.kind === 'module' ? mark.name : (file.fileName.split('/').at(-1) ?? file.fileName);
+    return this.uses.region(fn);
   }
 
   sinkOfWrite(node: ProgramNode): readonly WriteSink[] {
-    const file = this.fileOfNode(node);
-    let writes = this.writesOf.get(file);
-    if (!writes) {
-      writes = this.findWrites(file);
-      this.writesOf.set(file, writes);
-    }
-    return writes.get(node - file.nodeBase) ?? NO_ROLES;
-  }
-
-  /** Writes into a variable, field or static that belongs to a sink. */
-  private findWrites(file: LoadedFile): Map<number, WriteSink[]> {
-    const found = new Map<number, WriteSink[]>();
-    for (const write of file.graph.writes) {
-      const symbol = this.writtenSymbol(file, write);
-      const declaration = symbol?.declarations?.find((each) => isStorage(each));
-      const stored = write.property ? undefined : declaration && useOf(this.annotations.sinkOfDeclaration(declaration));
-      const sink = stored ?? this.labelledFor(symbol);
-      if (!sink) continue;
-      const list = found.get(write.value) ?? [];
-      const written = write.written === undefined ? undefined : file.nodeBase + write.written;
-      list.push({ sink, written, pos: write.valuePos, end: write.valueEnd });
-      found.set(write.value, list);
-    }
-    return found;
-  }
-
-  private writtenSymbol(file: LoadedFile, write: Write): ts.Symbol | undefined {
-    const name = nodeAt(file.source, write.targetPos);
-    if (!name) return undefined;
-    const literal = write.property ? name.parent.parent : undefined;
-    if (!literal || !ts.isObjectLiteralExpression(literal)) return memberSymbol(name, this.checker);
-    const type = this.labelledNames.has(write.name) ? this.checker.getContextualType(literal) : undefined;
-    return type && this.checker.getPropertyOfType(type, write.name);
-  }
-
-  private get labelledNames(): ReadonlySet<string> {
-    this.namesOfLabels ??= new Set([...this.annotations.labels.values()].map((labelled) => labelled.name));
-    return this.namesOfLabels;
-  }
-
-  /** A declaration that says what its data is collected for is a sink for data that was collected for something else. */
-  private labelledFor(symbol: ts.Symbol | undefined): SinkUse | undefined {
-    if (!symbol || !this.labelledNames.has(symbol.name)) return undefined;
-    const [label] = this.annotations.labelsOfSymbol(symbol);
-    return label && { purposes: label.purposes, name: label.display, external: false };
+    return this.uses.sinkOfWrite(node);
   }
 
   sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean {
-    let sanitized = this.sanitizerCache.get(fn);
-    if (!sanitized) {
-      const node = this.syntaxOf(fn);
-      const declaration = node && declaredAs(node);
-      sanitized = declaration ? this.annotations.sanitizesOf(declaration).map((mark) => mark.purpose) : [];
-      this.sanitizerCache.set(fn, sanitized);
-    }
-    return sanitized.length > 0 && this.input.policy.covers(sanitized, purposes);
+    return this.uses.sanitizes(fn, purposes);
   }
 
   forbids(collected: readonly string[], used: readonly string[]): boolean {
-    return this.input.policy.forbids(collected, used);
+    return this.policy.forbids(collected, used);
   }
-}
-
-function useOf(mark: SinkMark | undefined): SinkUse | undefined {
-  return mark && { purposes: mark.purposes, name: mark.name, external: mark.external };
-}
-
-/** A function expression is declared by the variable or member that holds it. */
-export function declaredAs(node: ts.Node): ts.Declaration {
-  let parent = node.parent as ts.Node | undefined;
-  while (
-    parent &&
-    (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent))
-  )
-    parent = parent.parent;
-  const holder =
-    parent && (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent));
-  return (holder && !ts.isFunctionDeclaration(node) && !ts.isClassLike(node) ? parent : node) as ts.Declaration;
-}
-
-function isStorage(declaration: ts.Declaration): boolean {
-  return (
-    ts.isVariableDeclaration(declaration) ||
-    ts.isPropertyDeclaration(declaration) ||
-    ts.isPropertyAssignment(declaration) ||
-    ts.isAccessor(declaration)
-  );
-}
-
-function isMemberFunction(node: ts.Node): boolean {
-  const holder =
-    ts.isPropertyAssignment(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.parent : node.parent;
-  return ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder);
-}
-
-function functionSyntax(source: ts.SourceFile, graph: FunctionGraph): ts.Node | undefined {
-  let at: ts.Node | undefined = nodeAt(source, graph.pos);
-  while (
-    at &&
-    !(at.getStart(source) === graph.pos && at.end === graph.end && (ts.isFunctionLike(at) || ts.isClassLike(at)))
-  ) {
-    at = at.parent as ts.Node | undefined;
-  }
-  return at;
 }

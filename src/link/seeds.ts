@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import { declarationKey } from '../annotations/nodes.js';
 import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
 import { declarationsOf } from './hierarchy.js';
@@ -108,7 +107,7 @@ function addLabels(host: SeedHost, symbol: ts.Symbol, node: number, reads: Label
 /** What a label on the symbol means: of a member that is a function, its result. */
 function kindOf(host: SeedHost, symbol: ts.Symbol): LabelledKind {
   for (const declaration of declarationsOf(symbol, host.checker)) {
-    const labelled = host.annotations.labels.get(declarationKey(declaration));
+    const labelled = host.annotations.labelled(declaration);
     if (labelled) return labelled.kind;
     if (
       ts.isMethodDeclaration(declaration) ||

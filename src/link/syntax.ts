@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { FunctionGraph } from '../ir/graph.js';
 
 /** The innermost node that starts at an offset and spans a name or literal: what a graph's position points at. */
 export function nodeAt(file: ts.SourceFile, pos: number): ts.Node | undefined {
@@ -65,9 +66,9 @@ export function initializerOf(declaration: ts.Declaration): ts.Expression | unde
     return declaration.initializer;
   }
   if (ts.isExportAssignment(declaration)) return declaration.expression;
-  let at: ts.Node | undefined = declaration;
-  if (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) at = at.parent as ts.Node | undefined;
-  return at && ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken ? at.right : undefined;
+  const member = ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration);
+  const at: ts.Node = member ? declaration.parent : declaration;
+  return ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken ? at.right : undefined;
 }
 
 /** Can the declared thing hold another function later on? */
@@ -92,4 +93,29 @@ export function isBodiless(declaration: ts.Declaration): boolean {
     ((ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration)) && !declaration.body) ||
     (ts.isPropertyDeclaration(declaration) && !declaration.initializer)
   );
+}
+
+/** A function expression is declared by the variable or member that holds it. */
+export function declaredAs(node: ts.Node): ts.Declaration {
+  let parent = node.parent as ts.Node | undefined;
+  while (
+    parent &&
+    (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent))
+  )
+    parent = parent.parent;
+  const holder =
+    parent && (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent));
+  return (holder && !ts.isFunctionDeclaration(node) && !ts.isClassLike(node) ? parent : node) as ts.Declaration;
+}
+
+/** The syntax of a function's graph. */
+export function functionSyntax(source: ts.SourceFile, graph: FunctionGraph): ts.Node | undefined {
+  let at: ts.Node | undefined = nodeAt(source, graph.pos);
+  while (
+    at &&
+    !(at.getStart(source) === graph.pos && at.end === graph.end && (ts.isFunctionLike(at) || ts.isClassLike(at)))
+  ) {
+    at = at.parent;
+  }
+  return at;
 }

@@ -119,7 +119,7 @@ function enclosingCall(name: ts.Node): Callable | undefined {
   let outer = at.parent as ts.Node | undefined;
   while (outer && (ts.isNonNullExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer))) {
     at = outer;
-    outer = at.parent as ts.Node | undefined;
+    outer = at.parent;
   }
   if (!outer) return undefined;
   if ((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression === at) return outer;

@@ -217,8 +217,11 @@ function itself(variable: Variable): FunctionNode | undefined {
 }
 
 function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
-  let at: ts.Node | undefined = node;
-  while (at && !ts.isClassLike(at)) at = at.parent as ts.Node | undefined;
+  let at = node;
+  while (!ts.isClassLike(at)) {
+    if (ts.isSourceFile(at)) return undefined;
+    at = at.parent;
+  }
   return at;
 }
 

@@ -19,6 +19,8 @@ export interface Frame {
   /** Where thrown values go: a catch clause's variable or the function's end. */
   thrown: NodeId;
   readonly jumps: Jump[];
+  /** The label of the loop that comes next. */
+  pendingLabel: string | undefined;
   /** What waits for a `finally` block, which may replace it. */
   pending: (() => void)[] | undefined;
   readonly parameters: Value[];
@@ -158,6 +160,7 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     self: store.value(graph.self),
     thrown: graph.thrown,
     jumps: [],
+    pendingLabel: undefined,
     pending: undefined,
     parameters: [],
     identifying: new Set(),

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { field, REJECTED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { bindPattern, withDefault } from './assignments.js';
-import { addEdge, addNode, addStore, cellOf, type Builder } from './builder.js';
+import { addEdge, addNode, addStore, type cellOf, type Builder } from './builder.js';
 import { constructorOf, initializeFields } from './classes.js';
 import { emitCall } from './calls.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
@@ -74,7 +74,7 @@ function lowerBody(frame: Frame, node: ts.FunctionLikeDeclaration): void {
   if (ts.isBlock(node.body)) {
     hoist(frame, node.body.statements);
     lowerStatements(frame, node.body.statements);
-    if (isDerived) initializeFields(frame, node.parent as ts.ClassLikeDeclaration, readOwnThis(frame));
+    if (isDerived) initializeFields(frame, node.parent, readOwnThis(frame));
   } else {
     giveBack(frame, lowerExpression(frame, node.body));
   }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isAssigned, isReference, mayMutate } from './uses.js';
 
 /**
  * Who declares each name, found from the text alone. A first walk declares; the references are resolved when all
@@ -255,33 +256,6 @@ function add(state: Analysis, at: Scope, name: ts.Identifier, kind: VariableKind
   state.declaredBy.set(name, made);
 }
 
-/** Is the identifier a use of a variable, rather than a declaration's or a member's name? */
-function isReference(node: ts.Identifier): boolean {
-  const parent = node.parent;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isQualifiedName(parent)) return false;
-  if (ts.isBindingElement(parent)) return parent.initializer === node;
-  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.initializer === node;
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (ts.isPropertyDeclaration(parent) || ts.isEnumMember(parent)) return parent.initializer === node;
-  if (ts.isShorthandPropertyAssignment(parent)) return true;
-  if (ts.isExportSpecifier(parent)) {
-    const elsewhere = parent.parent.parent.moduleSpecifier !== undefined;
-    return !elsewhere && (parent.propertyName ?? parent.name) === node;
-  }
-  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return false;
-  if (ts.isImportEqualsDeclaration(parent)) return parent.moduleReference === node;
-  if (ts.isNamespaceExport(parent) || ts.isNamespaceExportDeclaration(parent)) return false;
-  if (ts.isFunctionLike(parent)) return ts.isArrowFunction(parent) && parent.body === node;
-  if (ts.isClassLike(parent) || ts.isEnumDeclaration(parent) || ts.isModuleDeclaration(parent)) return false;
-  if (ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return false;
-  if (ts.isJsxAttribute(parent) || ts.isMetaProperty(parent)) return false;
-  if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) {
-    return !ts.isJsxClosingElement(parent) && !/^[a-z]/.test(node.text);
-  }
-  return true;
-}
-
 /** Assigning a name that nobody declares makes a global of it. */
 function declareImplicit(state: Analysis, top: Scope, { node, name, scope: from }: Pending): void {
   if (!ts.isIdentifier(node) || !isAssigned(node) || RESERVED.has(name) || lookUp(state, from, name)) return;
@@ -325,71 +299,6 @@ function thisOf(state: Analysis, from: Scope): Variable {
   let at: Scope = from;
   while (at.parent && (at.arrow || !(at.hoists || at.fn !== at.parent.fn))) at = at.parent;
   return ownVariable(state, at.fn, 'this');
-}
-
-export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-function isAssigned(node: ts.Identifier): boolean {
-  let inner: ts.Node = node;
-  let parent = node.parent as ts.Node | undefined;
-  while (parent) {
-    if (ts.isBinaryExpression(parent)) {
-      return parent.left === inner && isAssignmentOperator(parent.operatorToken.kind);
-    }
-    if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
-      return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
-    }
-    if (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) return parent.initializer === inner;
-    const pattern =
-      ts.isParenthesizedExpression(parent) ||
-      ts.isArrayLiteralExpression(parent) ||
-      ts.isObjectLiteralExpression(parent) ||
-      ts.isSpreadElement(parent) ||
-      ts.isSpreadAssignment(parent) ||
-      ts.isShorthandPropertyAssignment(parent) ||
-      (ts.isPropertyAssignment(parent) && parent.initializer === inner);
-    if (!pattern) return false;
-    inner = parent;
-    parent = parent.parent as ts.Node | undefined;
-  }
-  return false;
-}
-
-/** May the object that the variable holds be changed by this use, here or through an alias made here? */
-function mayMutate(node: ts.Node): boolean {
-  let inner = node;
-  let parent = node.parent;
-  while (
-    ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === inner) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isParenthesizedExpression(parent) ||
-    ts.isAsExpression(parent)
-  ) {
-    inner = parent;
-    parent = parent.parent;
-  }
-  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== inner || inner !== node;
-  if (ts.isBinaryExpression(parent)) {
-    return parent.left === inner ? inner !== node : isAssignmentOperator(parent.operatorToken.kind);
-  }
-  return (
-    ts.isVariableDeclaration(parent) ||
-    ts.isReturnStatement(parent) ||
-    ts.isPropertyAssignment(parent) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    ts.isArrayLiteralExpression(parent) ||
-    ts.isSpreadElement(parent) ||
-    ts.isArrowFunction(parent) ||
-    ts.isForOfStatement(parent) ||
-    ts.isDeleteExpression(parent) ||
-    ts.isConditionalExpression(parent) ||
-    ts.isJsxExpression(parent) ||
-    ts.isPostfixUnaryExpression(parent) ||
-    ts.isPrefixUnaryExpression(parent) ||
-    ts.isYieldExpression(parent)
-  );
 }
 
 function between(references: readonly Reference[], start: number, end: number): Reference[] {

@@ -1,7 +1,22 @@
 import type { NodeId } from '../ir/graph.js';
-import { ANY, ELEMENT, type Component } from '../ir/components.js';
+import type { Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
+import {
+  isNamed,
+  Layer,
+  MAX_ALIASES,
+  mergeParts,
+  overlay,
+  sameMembers,
+  type Identity,
+  type Overlay,
+  type Part,
+  type Value,
+} from './layers.js';
 import type { FunctionNode, Variable } from './scopes.js';
+
+export { either, isNamed, Layer, NOTHING } from './layers.js';
+export type { Identity, Value } from './layers.js';
 
 /**
  * What a function knows, at one point of its text, of the values in its hands.
@@ -11,14 +26,6 @@ import type { FunctionNode, Variable } from './scopes.js';
  * without a second pass. Names that hold the same identity are aliases for nothing: they look at the same version.
  * `parts` remembers which identity lies under which component, so that a change of the part shows in the whole.
  */
-export type Identity = number;
-
-export interface Value {
-  readonly ids: readonly Identity[];
-  /** Nodes that add what a declaration says of the value (a label), and nothing else. */
-  readonly extras: readonly NodeId[];
-}
-
 export interface IdentityFacts {
   /** The node where the value came from. */
   readonly origin: NodeId;
@@ -44,65 +51,9 @@ export interface Capture {
   readonly changed: boolean;
 }
 
-/**
- * A part was either put into the whole, which then holds the part's versions, or read out of it: then the whole holds
- * its content already, and only what is written into it later is news.
- */
-interface Part {
-  readonly ids: readonly Identity[];
-  readonly taken: boolean;
-  /** The parts' versions, or what was written into them, that the whole already holds. */
-  readonly seen: readonly NodeId[];
-}
-
 /** More parts than this are not followed as aliases: a literal with a thousand entries is data. */
 const MAX_PARTS = 64;
-const MAX_ALIASES = 4;
 const MAX_DEPTH = 4;
-
-/** The state between a branch's start and its end; what it does not know it asks of the state it started from. */
-export class Layer {
-  readonly env = new Map<Variable, Value>();
-  readonly versions = new Map<Identity, NodeId>();
-  readonly parts = new Map<Identity, Map<Component, Part>>();
-  /** Nothing after this point runs: a return, throw, break or continue stands before. */
-  dead = false;
-
-  constructor(readonly parent: Layer | undefined) {}
-
-  variable(variable: Variable): Value | undefined {
-    for (let at: Layer | undefined = this as Layer; at; at = at.parent) {
-      const found = at.env.get(variable);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  version(id: Identity): NodeId | undefined {
-    for (let at: Layer | undefined = this as Layer; at; at = at.parent) {
-      const found = at.versions.get(id);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  partsOf(id: Identity): ReadonlyMap<Component, Part> | undefined {
-    for (let at: Layer | undefined = this as Layer; at; at = at.parent) {
-      const found = at.parts.get(id);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  ownParts(id: Identity): Map<Component, Part> {
-    let own = this.parts.get(id);
-    if (!own) {
-      own = new Map(this.partsOf(id));
-      this.parts.set(id, own);
-    }
-    return own;
-  }
-}
 
 /** The identities of one function and the state they are in. */
 export class Store {
@@ -262,8 +213,8 @@ export class Store {
     const own = this.layer.ownParts(id);
     const known = own.get(component);
     if (!known && own.size >= MAX_PARTS) return;
-    const several = known && known.taken === taken && (taken || !isNamed(component));
-    if (!several) own.set(component, { ids, taken, seen });
+    const several = known?.taken === taken && (taken || !isNamed(component));
+    if (!known || !several) own.set(component, { ids, taken, seen });
     else if (known.ids.length < 2 * MAX_ALIASES)
       own.set(component, { ids: [...known.ids, ...ids], taken, seen: [...known.seen, ...seen] });
   }
@@ -473,57 +424,3 @@ export class Store {
 }
 
 const NO_MEMBERS: ReadonlySet<Component> = new Set();
-
-interface Overlay {
-  readonly layer: Layer;
-  readonly env: Map<Variable, Value>;
-  readonly versions: Map<Identity, NodeId>;
-  readonly parts: Map<Identity, Map<Component, Part>>;
-}
-
-/** All that changed between `from` and `layer`. */
-function overlay(layer: Layer, from: Layer): Overlay {
-  const chain: Layer[] = [];
-  for (let at: Layer | undefined = layer; at && at !== from; at = at.parent) chain.unshift(at);
-  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map() };
-  for (const at of chain) {
-    for (const [key, value] of at.env) found.env.set(key, value);
-    for (const [id, node] of at.versions) found.versions.set(id, node);
-    for (const [id, parts] of at.parts) found.parts.set(id, parts);
-  }
-  return found;
-}
-
-function mergeParts(maps: readonly (ReadonlyMap<Component, Part> | undefined)[]): Map<Component, Part> {
-  const merged = new Map<Component, Part>();
-  const [first, ...others] = maps;
-  for (const [component, part] of first ?? []) {
-    const parts = [part, ...others.map((map) => map?.get(component))];
-    const known = parts.filter((each) => each !== undefined);
-    if (known.length < parts.length) continue;
-    const ids = [...new Set(known.flatMap((each) => each.ids))];
-    if (ids.length > MAX_ALIASES || known.some((each) => each.taken !== part.taken)) continue;
-    const same = known.every((each) => sameMembers(each.ids, part.ids) && sameMembers(each.seen, part.seen));
-    merged.set(component, { ids, taken: part.taken, seen: same ? part.seen : [] });
-  }
-  return merged;
-}
-
-function sameMembers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
-}
-
-/** Does the component name one place, so that a write replaces what was there? */
-export function isNamed(component: Component): boolean {
-  return component !== ELEMENT && component !== ANY && !component.startsWith('<');
-}
-
-export const NOTHING: Value = { ids: [], extras: [] };
-
-/** A value that may be either. */
-export function either(...values: readonly Value[]): Value {
-  return {
-    ids: [...new Set(values.flatMap((value) => value.ids))],
-    extras: [...new Set(values.flatMap((value) => value.extras))],
-  };
-}

@@ -1,0 +1,130 @@
+import ts from 'typescript';
+import type { FunctionGraph } from '../ir/graph.js';
+import type { CallTargets, ProgramCall, ProgramFunction } from '../ir/program.js';
+import { implementsMember } from './hierarchy.js';
+import { InheritanceIndex } from './inheritance.js';
+import type { LoadedFile } from './loaded.js';
+import { declaredAs, functionSyntax } from './syntax.js';
+
+interface Host {
+  readonly checker: ts.TypeChecker;
+  load(source: ts.SourceFile): LoadedFile;
+  filesMentioning(...words: readonly string[]): readonly LoadedFile[];
+  fn(fn: ProgramFunction): FunctionGraph;
+  syntaxOf(fn: ProgramFunction): ts.Node | undefined;
+  targets(call: ProgramCall): CallTargets;
+}
+
+/** Who calls a member's function, and which functions a member's call runs: class hierarchy analysis, on demand. */
+export class Callers {
+  private readonly usedCache = new Map<ProgramFunction, boolean>();
+  private readonly callerCache = new Map<ProgramFunction, readonly ProgramCall[]>();
+  private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
+  private readonly inheritance: InheritanceIndex;
+
+  constructor(
+    private readonly host: Host,
+    private readonly files: readonly ts.SourceFile[],
+  ) {
+    this.inheritance = new InheritanceIndex(files);
+  }
+
+  /** The functions that run when a member of a class or interface is called: overriding and implementing ones. */
+  implementationsOf(member: ts.Declaration): readonly ProgramFunction[] {
+    const known = this.implementationCache.get(member);
+    if (known) return known;
+    const name = ts.getNameOfDeclaration(member);
+    const text =
+      name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+        ? name.text
+        : undefined;
+    const found: ProgramFunction[] = [];
+    if (text !== undefined) {
+      for (const file of this.filesImplementing(member, text)) {
+        file.graph.functions.forEach((fn, index) => {
+          if (fn.name !== text) return;
+          const node = functionSyntax(file.source, fn);
+          if (node && implementsMember(node, member, this.host.checker)) found.push(file.fnBase + index);
+        });
+      }
+    }
+    this.implementationCache.set(member, found);
+    return found;
+  }
+
+  /** The files in which a member may be overridden or implemented, lowered. */
+  private filesImplementing(member: ts.Declaration, name: string): readonly LoadedFile[] {
+    const owner = member.parent;
+    if (!ts.isClassLike(owner) && !ts.isInterfaceDeclaration(owner)) return this.ofType(owner, name);
+    if (!owner.name) return [];
+    const descending = [...this.inheritance.filesOfDescendants(owner.name.text)].filter((file) =>
+      file.text.includes(name),
+    );
+    const literals = ts.isInterfaceDeclaration(owner) ? this.host.filesMentioning(name, owner.name.text) : [];
+    return [...new Set([...descending.map((file) => this.host.load(file)), ...literals])];
+  }
+
+  private ofType(literal: ts.Node, name: string): readonly LoadedFile[] {
+    const alias = literal.parent as ts.Node | undefined;
+    return alias && ts.isTypeAliasDeclaration(alias) ? this.host.filesMentioning(name, alias.name.text) : [];
+  }
+
+  callersOf(fn: ProgramFunction): readonly ProgramCall[] {
+    let known = this.callerCache.get(fn);
+    if (!known) {
+      known = this.findCallers(fn);
+      this.callerCache.set(fn, known);
+    }
+    return known;
+  }
+
+  private findCallers(fn: ProgramFunction): ProgramCall[] {
+    const graph = this.host.fn(fn);
+    const syntax = this.host.syntaxOf(fn);
+    if (graph.name === undefined || !syntax || !isMemberFunction(syntax)) return [];
+    const callers: ProgramCall[] = [];
+    for (const file of this.host.filesMentioning(`.${graph.name}`)) {
+      file.graph.calls.forEach((site, index) => {
+        if (!site.member || site.name !== graph.name) return;
+        if (this.host.targets(file.callBase + index).functions.includes(fn)) callers.push(file.callBase + index);
+      });
+    }
+    return callers;
+  }
+
+  isUsed(fn: ProgramFunction): boolean {
+    let known = this.usedCache.get(fn);
+    if (known === undefined) this.usedCache.set(fn, (known = this.findUse(fn)));
+    return known;
+  }
+
+  /** By text: a name that stands anywhere but in its declaration, an export or an import. */
+  private findUse(fn: ProgramFunction): boolean {
+    const { name } = this.host.fn(fn);
+    const node = this.host.syntaxOf(fn);
+    if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node))))
+      return true;
+    const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+    const declaring = new RegExp(
+      `^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`,
+    );
+    return this.files.some(
+      (file) =>
+        file.text.includes(name) &&
+        file.text
+          .split('\n')
+          .some(
+            (line) =>
+              line.includes(name) &&
+              line.replace(declaring, '').search(use) >= 0 &&
+              !/^\s*(?:import|\/?\*|\/\/)/.test(line),
+          ),
+    );
+  }
+}
+
+function isMemberFunction(node: ts.Node): boolean {
+  const holder =
+    ts.isPropertyAssignment(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.parent : node.parent;
+  return ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder);
+}

@@ -1,0 +1,59 @@
+import ts from 'typescript';
+import type { Frame, Jump } from './frame.js';
+import { Layer } from './state.js';
+import { lowerStatement } from './statements.js';
+
+/** Runs a branch from a state and gives the state at its end. */
+export function run(frame: Frame, from: Layer, lower: () => void): Layer {
+  const layer = new Layer(from);
+  frame.store.enter(layer);
+  lower();
+  const end = frame.store.layer;
+  frame.store.enter(from);
+  return end;
+}
+
+/** `break` and `continue`: the state goes to the statement that is left, and nothing after this runs. */
+export function jump(frame: Frame, label: string | undefined, kind: 'breaks' | 'continues'): void {
+  const { store } = frame;
+  for (let i = frame.jumps.length - 1; i >= 0; i--) {
+    const target = frame.jumps[i];
+    if (!target) continue;
+    const fits = label === undefined ? (kind === 'breaks' ? target.breakable : target.loop) : target.label === label;
+    if (!fits) continue;
+    target[kind].push(store.snapshot(target.start));
+    break;
+  }
+  store.enter(new Layer(store.layer));
+  store.layer.dead = true;
+}
+
+export function lowerLabelled(frame: Frame, node: ts.LabeledStatement): void {
+  const body = node.statement;
+  const isLoop = ts.isIterationStatement(body, false);
+  if (isLoop) {
+    frame.pendingLabel = node.label.text;
+    lowerStatement(frame, body);
+    return;
+  }
+  withJump(frame, { label: node.label.text, loop: false, breakable: false }, () => {
+    lowerStatement(frame, body);
+  });
+}
+
+/** Runs a statement that can be left by `break`, and joins where it was left with where it ended. */
+export function withJump(
+  frame: Frame,
+  kind: Pick<Jump, 'label' | 'loop' | 'breakable'>,
+  lower: (jump: Jump) => void,
+): void {
+  const { store } = frame;
+  const start = store.layer;
+  const target: Jump = { ...kind, start, breaks: [], continues: [] };
+  frame.jumps.push(target);
+  const end = run(frame, start, () => {
+    lower(target);
+  });
+  frame.jumps.pop();
+  store.join([end, ...target.breaks]);
+}

@@ -1,0 +1,118 @@
+import { ANY, ELEMENT, type Component } from '../ir/components.js';
+import type { NodeId } from '../ir/graph.js';
+import type { Variable } from './scopes.js';
+
+/** An object or primitive itself, whatever it is called: its number within a function. */
+export type Identity = number;
+
+export interface Value {
+  readonly ids: readonly Identity[];
+  /** Nodes that add what a declaration says of the value (a label), and nothing else. */
+  readonly extras: readonly NodeId[];
+}
+
+/**
+ * A part was either put into the whole, which then holds the part's versions, or read out of it: then the whole holds
+ * its content already, and only what is written into it later is news.
+ */
+export interface Part {
+  readonly ids: readonly Identity[];
+  readonly taken: boolean;
+  /** The parts' versions, or what was written into them, that the whole already holds. */
+  readonly seen: readonly NodeId[];
+}
+
+/** More aliases of one part than this are not told apart. */
+export const MAX_ALIASES = 4;
+
+/** The state between a branch's start and its end; what it does not know it asks of the state it started from. */
+export class Layer {
+  readonly env = new Map<Variable, Value>();
+  readonly versions = new Map<Identity, NodeId>();
+  readonly parts = new Map<Identity, Map<Component, Part>>();
+  /** Nothing after this point runs: a return, throw, break or continue stands before. */
+  dead = false;
+
+  constructor(readonly parent: Layer | undefined) {}
+
+  variable(variable: Variable): Value | undefined {
+    let found = this.env.get(variable);
+    for (let at = this.parent; found === undefined && at; at = at.parent) found = at.env.get(variable);
+    return found;
+  }
+
+  version(id: Identity): NodeId | undefined {
+    let found = this.versions.get(id);
+    for (let at = this.parent; found === undefined && at; at = at.parent) found = at.versions.get(id);
+    return found;
+  }
+
+  partsOf(id: Identity): ReadonlyMap<Component, Part> | undefined {
+    let found = this.parts.get(id);
+    for (let at = this.parent; found === undefined && at; at = at.parent) found = at.parts.get(id);
+    return found;
+  }
+
+  ownParts(id: Identity): Map<Component, Part> {
+    let own = this.parts.get(id);
+    if (!own) {
+      own = new Map(this.partsOf(id));
+      this.parts.set(id, own);
+    }
+    return own;
+  }
+}
+
+export interface Overlay {
+  readonly layer: Layer;
+  readonly env: Map<Variable, Value>;
+  readonly versions: Map<Identity, NodeId>;
+  readonly parts: Map<Identity, Map<Component, Part>>;
+}
+
+/** All that changed between `from` and `layer`. */
+export function overlay(layer: Layer, from: Layer): Overlay {
+  const chain: Layer[] = [];
+  for (let at: Layer | undefined = layer; at && at !== from; at = at.parent) chain.unshift(at);
+  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map() };
+  for (const at of chain) {
+    for (const [key, value] of at.env) found.env.set(key, value);
+    for (const [id, node] of at.versions) found.versions.set(id, node);
+    for (const [id, parts] of at.parts) found.parts.set(id, parts);
+  }
+  return found;
+}
+
+export function mergeParts(maps: readonly (ReadonlyMap<Component, Part> | undefined)[]): Map<Component, Part> {
+  const merged = new Map<Component, Part>();
+  const [first, ...others] = maps;
+  for (const [component, part] of first ?? []) {
+    const parts = [part, ...others.map((map) => map?.get(component))];
+    const known = parts.filter((each) => each !== undefined);
+    if (known.length < parts.length) continue;
+    const ids = [...new Set(known.flatMap((each) => each.ids))];
+    if (ids.length > MAX_ALIASES || known.some((each) => each.taken !== part.taken)) continue;
+    const same = known.every((each) => sameMembers(each.ids, part.ids) && sameMembers(each.seen, part.seen));
+    merged.set(component, { ids, taken: part.taken, seen: same ? part.seen : [] });
+  }
+  return merged;
+}
+
+export function sameMembers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
+
+/** Does the component name one place, so that a write replaces what was there? */
+export function isNamed(component: Component): boolean {
+  return component !== ELEMENT && component !== ANY && !component.startsWith('<');
+}
+
+export const NOTHING: Value = { ids: [], extras: [] };
+
+/** A value that may be either. */
+export function either(...values: readonly Value[]): Value {
+  return {
+    ids: [...new Set(values.flatMap((value) => value.ids))],
+    extras: [...new Set(values.flatMap((value) => value.extras))],
+  };
+}

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { annotate } from '../../src/annotations/index.js';
 import type { CallTargets } from '../../src/ir/program.js';
 import { LinkedProgram } from '../../src/link/program.js';
+import { lowerFile } from '../../src/lower/index.js';
 import { DEFAULT_SETTINGS } from '../../src/settings.js';
 import { CASE_ROOT, createCaseProgram } from './corpus/program.js';
 
@@ -23,7 +24,7 @@ export function link(files: Readonly<Record<string, string>>): Linked {
   const annotations = annotate({ program, settings: DEFAULT_SETTINGS, rootDir: CASE_ROOT });
   const analysed = program.getSourceFiles().filter((each) => isOwn(each));
   const policy = { forbids: () => true, covers: () => false };
-  const linked = new LinkedProgram({ program, annotations, policy, files: analysed });
+  const linked = new LinkedProgram({ program, annotations, policy, lower: lowerFile, files: analysed });
   const last = Object.keys(files).at(-1) ?? '';
   const file = (name: string): ts.SourceFile => {
     const found = program.getSourceFile(`${CASE_ROOT}/${name}`);

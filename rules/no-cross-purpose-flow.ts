@@ -13,7 +13,6 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
       url: docsUrl('no-cross-purpose-flow'),
     },
     schema: [],
-    defaultOptions: [],
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       incomplete: '{{message}}',

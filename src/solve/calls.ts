@@ -340,7 +340,9 @@ function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): v
   for (const row of call.targets.rows) {
     if (row.kind === 'derived' || row.deep || row.toPath.includes(EACH) || !covers(row.to, place)) continue;
     const found = takeExactly(solver, path, row.toPath, written !== undefined);
-    if (!found) continue;
+    // What a callback is called with goes into it, and says nothing of where it came from.
+    const searches = fact.path.inverse || callsItsParameter(path);
+    if (!found || (!written && searches && !found.inverse)) continue;
     const source = solver.paths.prepend(row.fromPath, found);
     if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
   }

@@ -20,6 +20,8 @@ export interface AnalyzeInput {
 export interface Analysis {
   readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether anything in the program carries a label. */
+  readonly labelled: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface Analysis {
 export function analyze(input: AnalyzeInput): Analysis {
   const annotations = annotate(input);
   const { diagnostics } = annotations;
-  if (annotations.labels.size === 0 || !annotations.anySink) return { violations: [], diagnostics };
+  const labelled = annotations.labels.size > 0;
+  if (!labelled || !annotations.anySink) return { violations: [], diagnostics, labelled };
   const registry = registryOf(input.settings);
   const policy = {
     forbids: (collected: readonly string[], used: readonly string[]) =>
@@ -58,7 +61,7 @@ export function analyze(input: AnalyzeInput): Analysis {
   }));
   const solution = solve(linked, seeds);
   const violations = explain(linked, solution.arrivals, labels.map(sourceOf));
-  return { violations, diagnostics };
+  return { violations, diagnostics, labelled };
 }
 
 function sourceOf(label: Label): FlowSource {

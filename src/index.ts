@@ -1,5 +1,6 @@
 /** The engine without ESLint: everything here works on a TypeScript program. */
 export { analyze, type Analysis, type AnalyzeInput } from './analyze.js';
+export { mayHoldAnnotations } from './annotations/scan.js';
 export { cachedAnalysis } from './cache.js';
 export type { Collected } from './collected.js';
 export type { Diagnostic } from './diagnostics.js';

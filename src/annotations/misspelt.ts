@@ -32,6 +32,12 @@ export function reportMisspeltTags(context: Context): void {
   }
 }
 
+/** Whether the text has a word that may be meant as one of our tags; whether it is one depends on what follows. */
+export function mentionsMisspeltTag(text: string): boolean {
+  for (const [, word = ''] of text.matchAll(OTHER_TAG)) if (nearTag(word) !== undefined) return true;
+  return false;
+}
+
 function nearTag(word: string): string | undefined {
   if (FOREIGN.has(word)) return undefined;
   return Object.keys(TAGS).find((name) => editDistance(word, name) <= (name.length > 5 ? 2 : 1));

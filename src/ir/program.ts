@@ -88,8 +88,6 @@ export interface FlowProgram {
   linksTo(node: ProgramNode): readonly ProgramNode[];
   /** The calls that call a class or object member by its declaration, wherever the object came from. */
   callersOf(fn: ProgramFunction): readonly ProgramCall[];
-  /** Does anything in the program call or hand on the function? What nobody calls is called from outside. */
-  isUsed(fn: ProgramFunction): boolean;
   /** The node of the instances that a framework makes of a method's class; undefined where the program makes its own. */
   instanceOf(fn: ProgramFunction): ProgramNode | undefined;
   /** The accessors that a read or write of a member may run. */

@@ -18,6 +18,8 @@ export interface TargetHost {
   implementationsOf(member: ts.Declaration): readonly ProgramFunction[];
   region(fn: ProgramFunction): SinkUse | undefined;
   isAnalysed(file: ts.SourceFile): boolean;
+  /** Does anything in the program call or hand on the function? */
+  isUsed(fn: ProgramFunction): boolean;
 }
 
 /** What runs when a function that is used by its name is called by whoever got it. */
@@ -168,10 +170,17 @@ function addDeclaration(
     for (const implementation of implementations) found.functions.add(implementation);
     if (!fn && implementations.length === 0) found.byValue = true;
   } else if (!fn && !isMember(declaration)) {
-    if (isAmbient(declaration)) found.opaque = true;
+    if (isAmbient(declaration) || isGivenFromOutside(host, declaration)) found.opaque = true;
     else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
   }
+}
+
+/** A function that came by a parameter of a function that nobody in the program calls is as unknown as a library's. */
+function isGivenFromOutside(host: TargetHost, declaration: ts.Declaration): boolean {
+  if (!ts.isParameter(declaration) || !ts.isFunctionLike(declaration.parent)) return false;
+  const fn = host.functionOf(declaration.parent);
+  return fn !== undefined && !host.isUsed(fn);
 }
 
 /** Declared, but made elsewhere: `declare function`, `declare const`. */

@@ -3,7 +3,7 @@ import { ANY, ELEMENT, field, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
-import { assignVariable, computed, constantKey, labellable, propertyName, type Frame } from './frame.js';
+import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
 import { writeGlobal } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 
@@ -89,6 +89,7 @@ function assignName(frame: Frame, target: ts.Identifier, value: Value, source: t
     return;
   }
   recordWrite(frame, value, { name: target, text: target.text, source });
+  if (isImplicit(variable)) writeGlobal(frame, target, value);
   const declared =
     variable.declaration && labellable(variable.declaration)
       ? definitionOf(frame, variable.declaration, target)

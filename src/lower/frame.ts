@@ -228,11 +228,25 @@ export function readVariable(frame: Frame, variable: Variable, at: ts.Node): Val
   if (variable.kind === 'import') return importedVariable(frame, variable, at);
   const fixed = fixedFunction(variable);
   if (fixed) return functionReference(frame, variable, fixed, at);
+  if (isImplicit(variable)) return implicitGlobal(frame, variable, at);
   if (variable.owner !== frame.node) return outerVariable(frame, variable, at);
   const value = store.layer.variable(variable) ?? NOTHING;
   const changedElsewhere = variable.assignedIn.size + variable.mutatedIn.size > 0;
   if (!ts.isSourceFile(frame.node) || !changedElsewhere) return value;
   return either(value, { ids: [], extras: [cellOf(builder, variable)] });
+}
+
+/** A global that assigning made, here or in another script. */
+export function isImplicit(variable: Variable): boolean {
+  return variable.kind === 'variable' && variable.declaration === undefined;
+}
+
+function implicitGlobal(frame: Frame, variable: Variable, at: ts.Node): Value {
+  const { builder, store } = frame;
+  const here = variable.owner === frame.node ? store.layer.variable(variable) : outerVariable(frame, variable, at);
+  const read = addNode(builder, 'read', frame.fn, at);
+  builder.globals.push({ name: variable.name, pos: at.getStart(builder.file), node: read });
+  return { ids: here?.ids ?? [], extras: [...(here?.extras ?? []), read] };
 }
 
 function importedVariable(frame: Frame, variable: Variable, at: ts.Node): Value {

@@ -12,7 +12,7 @@ import {
 } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
-import { isData, isWhole, type Path } from './paths.js';
+import { isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -23,12 +23,17 @@ export function passBorder(solver: Solver, fact: Fact): void {
   }
 }
 
-/** Data leaves by results and changed arguments, what was written into an argument by the argument itself. */
-function leaves(role: BorderRole, fact: Fact): boolean {
-  const isInputNode =
-    role.kind === 'parameter' || role.kind === 'receiver' || role.kind === 'self' || role.kind === 'arguments';
-  return isInputNode ? fact.back || fact.path.inverse : !fact.back;
+/**
+ * Data leaves by results and changed arguments, what was written into an argument by the argument itself. A function
+ * can change what its parameters hold, but not which objects they are.
+ */
+function leaves(role: BorderRole, { path, back }: Fact): boolean {
+  const isResult = role.kind === 'returned' || role.kind === 'thrown';
+  if (!isResult && !path.inverse && path.depth === 0) return false;
+  return ENTRIES.has(role.kind) ? back || path.inverse : !back;
 }
+
+const ENTRIES = new Set<BorderRole['kind']>(['parameter', 'receiver', 'self', 'arguments']);
 
 function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   const { context } = fact;
@@ -36,12 +41,10 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   if (isUnchanged(solver, fact, role)) return;
   if (role.kind === 'returned' && program.sanitizes(role.fn, context.purposes)) return;
   if (context.source < 0) {
-    giveUnknown(solver, fact, role);
     if (!context.exits.includes(fact)) context.exits.push(fact);
     for (const caller of [...context.callers]) leaveTo(solver, fact, caller);
     return;
   }
-  giveUnknown(solver, fact, role);
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
   const callers = program.callersOf(role.fn);
@@ -49,20 +52,6 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
     leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
   leaveToInstance(solver, fact, role);
-}
-
-/** A function that came from outside the program, by a parameter of a function that nobody in it calls: as unknown as a library's. */
-function giveUnknown(solver: Solver, fact: Fact, role: BorderRole): void {
-  if (role.kind !== 'parameter' || !fact.path.inverse || solver.program.isUsed(role.fn)) return;
-  const before: Component[] = [];
-  let at: Path = fact.path;
-  while (at.head !== undefined && at.tail && !isInput(at.head)) {
-    before.push(at.head);
-    at = at.tail;
-  }
-  if (!at.tail || at.tail.inverse || at.head === SELF) return;
-  const given = isWhole(at.tail) ? solver.paths.empty : at.tail;
-  solver.go(fact, fact.node, solver.paths.prepend([...before, RETURNED], given));
 }
 
 /** What came in by a parameter and is still in it at the end is no news to the caller. */

@@ -9,7 +9,8 @@ import { readTags } from '../tags.js';
 import { labelDeclaration } from './tag.js';
 import type { Settled } from './type.js';
 
-const MENTIONS_METADATA = /\.meta\s*\(\s*\{[^}]*\bpurpose\b|\.describe\s*\(\s*['"`]@purpose\b/;
+/** Finds the files that may hold such metadata. */
+export const MENTIONS_METADATA = /\.meta\s*\(\s*\{[^}]*\bpurpose\b|\.describe\s*\(\s*['"`]@purpose\b/;
 
 /** Labels the properties whose schema says what they are for. */
 export function labelSchemas(context: Context, settled: Settled): void {

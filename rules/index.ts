@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Linter } from 'eslint';
 import * as parser from '@typescript-eslint/parser';
 import { noCrossPurposeFlow } from './no-cross-purpose-flow.js';
+import { validPurposeTag } from './valid-purpose-tag.js';
 
 const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   name: string;
@@ -11,6 +12,7 @@ const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', 
 /** THE RULE LIST. */
 const rules = {
   'no-cross-purpose-flow': noCrossPurposeFlow,
+  'valid-purpose-tag': validPurposeTag,
 };
 
 const NAMESPACE = 'purpose-limitation';
@@ -31,12 +33,15 @@ plugin.configs.recommended = [
   {
     name: `${NAMESPACE}/parser`,
     files: TYPESCRIPT_FILES,
-    languageOptions: { parser: parser as Linter.Parser, parserOptions: { projectService: true } },
+    languageOptions: { parser: parser, parserOptions: { projectService: true } },
   },
   {
     name: `${NAMESPACE}/recommended`,
     plugins: { [NAMESPACE]: plugin },
-    rules: { [`${NAMESPACE}/no-cross-purpose-flow`]: 'error' },
+    rules: {
+      [`${NAMESPACE}/no-cross-purpose-flow`]: 'error',
+      [`${NAMESPACE}/valid-purpose-tag`]: 'error',
+    },
   },
 ];
 

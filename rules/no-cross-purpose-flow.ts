@@ -1,7 +1,8 @@
 import type { Rule } from 'eslint';
 import { messageOf, type Violation } from '../src/index.js';
-import { analysisOf } from './util/analysis.js';
+import { findingsOf, shownPath } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
+import type { Origin } from './util/own-program.js';
 
 /** Reports where labelled data enters code that serves a purpose the data was not collected for. */
 export const noCrossPurposeFlow: Rule.RuleModule = {
@@ -16,25 +17,32 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       incomplete: '{{message}}',
+      noTypeInformation:
+        'The parser gives no type information: analysed with a program of our own, made from {{made}}; type information from the parser (`parserOptions.projectService`) would be faster and sure. Said once, it holds for all such files.',
     },
   },
   create(context) {
     return {
       Program() {
-        const analysis = analysisOf(context);
-        const { filename, sourceCode } = context;
+        const { violations, incomplete, ownProgram } = findingsOf(context);
+        const { sourceCode } = context;
         const at = (pos: number, end: number) => ({
           start: sourceCode.getLocFromIndex(pos),
           end: sourceCode.getLocFromIndex(end),
         });
-        for (const violation of analysis.violationsIn(filename)) {
+        if (ownProgram) {
+          const start = { line: 1, column: 0 };
+          const data = { made: madeFrom(ownProgram, context.cwd) };
+          context.report({ loc: { start, end: start }, messageId: 'noTypeInformation', data });
+        }
+        for (const violation of violations) {
           context.report({
             loc: at(violation.pos, violation.end),
             messageId: 'flow',
             data: dataOf(violation, context.cwd),
           });
         }
-        for (const { message, line, column } of analysis.incompleteIn(filename)) {
+        for (const { message, line, column } of incomplete) {
           const start = { line, column: column - 1 };
           context.report({ loc: { start, end: start }, messageId: 'incomplete', data: { message } });
         }
@@ -45,4 +53,11 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
 
 function dataOf(violation: Violation, rootDir: string): Record<string, string> {
   return { ...messageOf(violation, rootDir) };
+}
+
+function madeFrom({ config, problem }: Origin, cwd: string): string {
+  const made = config
+    ? shownPath(config, cwd)
+    : 'this file and what it imports, as no tsconfig.json or jsconfig.json includes it (code that calls into it is not seen)';
+  return problem === undefined ? made : `${made} (the configuration has an error: ${problem})`;
 }

@@ -1,5 +1,5 @@
+import path from 'node:path';
 import type { Rule } from 'eslint';
-import type ts from 'typescript';
 import {
   cachedAnalysis,
   parseSettings,
@@ -8,51 +8,83 @@ import {
   type Diagnostic,
   type Violation,
 } from '../../src/index.js';
+import type { Origin } from './own-program.js';
+import { programOf } from './program.js';
 
-/** What the engine found, by file. */
+/** What the user wrote wrong in tags. */
+export type TagMistake = Extract<Diagnostic, { readonly tag: string } | { readonly kind: 'unknown-tag' }>;
+
+/** What the engine found in the linted file. */
 export interface FileFindings {
-  violationsIn(file: string): readonly Violation[];
+  readonly violations: readonly Violation[];
   /** What the engine could not follow or had to cut. */
-  incompleteIn(file: string): readonly Diagnostic[];
+  readonly incomplete: readonly Diagnostic[];
+  readonly tagMistakes: readonly TagMistake[];
+  /** What the program was made from, where the user must be told: in one file of a run without type information. */
+  readonly ownProgram: Origin | undefined;
 }
 
-const NOTHING: FileFindings = { violationsIn: () => [], incompleteIn: () => [] };
+const NOTHING: FileFindings = { violations: [], incomplete: [], tagMistakes: [], ownProgram: undefined };
 
-/** The analysis of the program that the linted file belongs to; made at its first file. */
-export function analysisOf(context: Rule.RuleContext): FileFindings {
-  const program = programOf(context);
-  if (!program) return NOTHING;
+/**
+ * What the analysis of the program that the linted file belongs to found in the file. The analysis is made at the program's first file,
+ * once for all rules.
+ *
+ * @throws SettingsError for malformed settings
+ */
+export function findingsOf(context: Rule.RuleContext): FileFindings {
   const raw: unknown = context.settings[SETTINGS_KEY];
-  const input = { program, settings: parseSettings(raw), rootDir: context.cwd };
-  return findings(cachedAnalysis(input, JSON.stringify(raw ?? null)));
+  const settings = parseSettings(raw);
+  const found = programOf(context, settings);
+  if (!found) return NOTHING;
+  const { program, origin } = found;
+  const analysis = cachedAnalysis({ program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
+  const file = comparable(context.filename);
+  const { violations, incomplete, tagMistakes } = byFile(analysis);
+  return {
+    violations: violations.get(file) ?? [],
+    incomplete: incomplete.get(file) ?? [],
+    tagMistakes: tagMistakes.get(file) ?? [],
+    ownProgram: origin && analysis.labelled && isFirst(context) ? origin : undefined,
+  };
 }
 
-interface ParserServices {
-  readonly program?: ts.Program | null;
+/** The file of a run in which it is said that there is no type information, by the run's folder. Linted again, it says so again. */
+const firstFiles = new Map<string, string>();
+
+function isFirst({ cwd, filename }: Rule.RuleContext): boolean {
+  const first = firstFiles.get(cwd) ?? filename;
+  firstFiles.set(cwd, first);
+  return first === filename;
 }
 
-function programOf(context: Rule.RuleContext): ts.Program | undefined {
-  const services = context.sourceCode.parserServices as ParserServices | undefined;
-  return services?.program ?? undefined;
+interface Findings {
+  readonly violations: ReadonlyMap<string, readonly Violation[]>;
+  readonly incomplete: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly tagMistakes: ReadonlyMap<string, readonly TagMistake[]>;
 }
 
-const byAnalysis = new WeakMap<Analysis, FileFindings>();
+const byAnalysis = new WeakMap<Analysis, Findings>();
 
-function findings(analysis: Analysis): FileFindings {
+function byFile(analysis: Analysis): Findings {
   let known = byAnalysis.get(analysis);
   if (!known) {
-    const violations = byFile(analysis.violations);
-    const incomplete = byFile(analysis.diagnostics.filter((each) => INCOMPLETE.has(each.kind)));
+    const { violations, diagnostics } = analysis;
     known = {
-      violationsIn: (file) => violations.get(comparable(file)) ?? [],
-      incompleteIn: (file) => incomplete.get(comparable(file)) ?? [],
+      violations: grouped(violations),
+      incomplete: grouped(diagnostics.filter(({ kind }) => kind === 'bound' || kind === 'internal-error')),
+      tagMistakes: grouped(diagnostics.filter(isTagMistake)),
     };
     byAnalysis.set(analysis, known);
   }
   return known;
 }
 
-function byFile<T extends { readonly file: string }>(items: readonly T[]): Map<string, T[]> {
+function isTagMistake(diagnostic: Diagnostic): diagnostic is TagMistake {
+  return 'tag' in diagnostic || diagnostic.kind === 'unknown-tag';
+}
+
+function grouped<T extends { readonly file: string }>(items: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const item of items) {
     const key = comparable(item.file);
@@ -63,9 +95,13 @@ function byFile<T extends { readonly file: string }>(items: readonly T[]): Map<s
   return found;
 }
 
-const INCOMPLETE = new Set<Diagnostic['kind']>(['bound', 'internal-error']);
-
 /** ESLint writes paths the system's way, TypeScript with forward slashes. */
 function comparable(file: string): string {
   return file.replaceAll('\\', '/');
+}
+
+/** A file as messages name it: relative to the folder that ESLint runs in, where it lies below it. */
+export function shownPath(file: string, cwd: string): string {
+  const relative = comparable(path.relative(cwd, file));
+  return relative.startsWith('../') || path.isAbsolute(relative) ? file : relative;
 }

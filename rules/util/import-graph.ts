@@ -1,0 +1,79 @@
+import path from 'node:path';
+import ts from 'typescript';
+import { mayHoldAnnotations } from '../../src/index.js';
+import { isInPackage, type Overlay, type WatchedFiles } from './watched-files.js';
+
+const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+
+interface Scanned {
+  readonly mayHoldAnnotations: boolean;
+  readonly imports: readonly string[];
+}
+
+/**
+ * Which files of the project's own lead to which, by their text alone: finds out whether making a program is worth it, at a hundredth of
+ * the price. Packages are left out: what is labelled in them matters only where a setting or a tag speaks, too.
+ */
+export class ImportGraph {
+  readonly #scanned = new Map<string, Scanned>();
+  readonly #resolutions: ts.ModuleResolutionCache;
+  /** Names of known files without extensions: what they say about an import needs no look at the disk. */
+  readonly #known: ReadonlySet<string>;
+
+  constructor(
+    readonly files: WatchedFiles,
+    readonly options: ts.CompilerOptions,
+    fileNames: readonly string[],
+  ) {
+    this.#resolutions = ts.createModuleResolutionCache(ts.sys.getCurrentDirectory(), (name) => name, options);
+    this.#known = new Set(fileNames.map(withoutExtension));
+  }
+
+  /** Whether a file that can be reached from the roots may hold a tag or another label. */
+  mayHoldAnnotations(roots: readonly string[], overlay: Overlay | undefined): boolean {
+    const reached = new Set(roots);
+    // A set's iteration also visits what is added meanwhile.
+    for (const file of reached) {
+      const scanned = file === overlay?.file ? this.#scanText(file, overlay.text) : this.#scan(file);
+      if (scanned.mayHoldAnnotations) return true;
+      for (const each of scanned.imports) reached.add(each);
+    }
+    return false;
+  }
+
+  #scan(file: string): Scanned {
+    let scanned = this.#scanned.get(file);
+    if (!scanned) {
+      scanned = this.#scanText(file, this.files.read(file) ?? '');
+      this.#scanned.set(file, scanned);
+    }
+    return scanned;
+  }
+
+  #scanText(file: string, text: string): Scanned {
+    const specifiers = new Set([...text.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier));
+    const imports = [...specifiers].flatMap((specifier) => this.#resolve(file, specifier) ?? []);
+    return { mayHoldAnnotations: mayHoldAnnotations(text), imports };
+  }
+
+  #resolve(file: string, specifier: string): string | undefined {
+    if (specifier.startsWith('.')) {
+      const target = path.posix.join(path.posix.dirname(file), specifier);
+      const names = [withoutExtension(target), target, `${target}/index`];
+      if (names.some((name) => this.#known.has(name))) return undefined;
+    }
+    const { resolvedModule } = ts.resolveModuleName(
+      specifier,
+      file,
+      this.options,
+      this.files.resolution,
+      this.#resolutions,
+    );
+    const found = resolvedModule?.resolvedFileName;
+    return found === undefined || isInPackage(found) ? undefined : found;
+  }
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
+}

@@ -98,6 +98,14 @@ describe('the plugin', () => {
 });
 
 describe('the recommended configuration', () => {
+  it('turns on as errors the rules that call themselves recommended', async () => {
+    const recommended = Object.entries(plugin.rules).filter(([, { meta }]) => meta?.docs?.recommended === true);
+    const expected = recommended.map(([name]) => [`purpose-limitation/${name}`, [2]]);
+    const config = (await createEslint().calculateConfigForFile('src/job.ts')) as Linter.Config;
+    expect(expected).not.toEqual([]);
+    expect(config.rules).toMatchObject(Object.fromEntries(expected));
+  });
+
   it('is a list of flat configurations with names, that turns the flow rule on', async () => {
     expect(Array.isArray(plugin.configs.recommended)).toBe(true);
     for (const config of plugin.configs.recommended) expect(config.name).toMatch(/^purpose-limitation\//);

@@ -93,7 +93,7 @@ describe('a project of plain JavaScript', () => {
 
   it('with a jsconfig.json: callers are seen, too', async () => {
     const cwd = makeProject({
-      'jsconfig.json': '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" } }',
+      'jsconfig.json': '{}',
       'account.js': ACCOUNT,
       'ads.js': ADS,
       'forward.js': "import { target } from './ads.js';\n\nexport const forward = (value) => target(value);\n",

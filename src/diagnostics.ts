@@ -106,6 +106,25 @@ export type Diagnostic =
 /** The `kind` of a diagnostic. */
 export type DiagnosticKind = Diagnostic['kind'];
 
+type At = Pick<DiagnosticPlace, 'file' | 'line' | 'column'>;
+
+/** Something that was not followed. */
+export function gap({ file, line, column }: At, message: string): Gap {
+  return { kind: 'gap', message, file, line, column };
+}
+
+/** Something that a limit cut. */
+export function bound({ file, line, column }: At, limit: string, message: string): Bound {
+  return { kind: 'bound', limit, message, file, line, column };
+}
+
+/** A failure of ours, with where it happened. */
+export function internalError(file: string, error: unknown): InternalError {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `The analysis failed, and found nothing for this program: ${text.split('\n').slice(0, 3).join(' ')}`;
+  return { kind: 'internal-error', message, file, line: 1, column: 1 };
+}
+
 /** Order of files, then of places, then of kinds and texts: the same for every run. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -99,7 +99,15 @@ function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowS
   const [first] = found;
   if (!first) return [];
   const steps = stepsOf(program, traceOf(first.arrival.fact, first.root), entry.range);
-  return [{ ...entry.range, way: entry.way, sink: entry.sink, sources: found.map(({ source }) => source), steps }];
+  return [
+    {
+      ...entry.range,
+      way: entry.way,
+      sink: entry.sink,
+      sources: [...new Set(found.map(({ source }) => source))],
+      steps,
+    },
+  ];
 }
 
 function byPlace(a: Violation, b: Violation): number {

@@ -27,6 +27,8 @@ export function printEdge(edge: FlowEdge): string {
     case 'store':
     case 'load':
       return `${edge.kind} ${edge.component}`;
+    case 'shift':
+      return `shift by ${String(edge.by)}`;
     default:
       return edge.kind;
   }

@@ -72,7 +72,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const declarations = name ? calleeDeclarations(host, name) : [];
     const exact = name !== undefined && isExactReceiver(host, name);
     for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
-    if (declarations.length === 0) addUnknown(found, call, file);
+    if (declarations.length === 0) addUnknown(host, found, call, file, name);
   }
   const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
   return {
@@ -245,8 +245,15 @@ function firstModel(keys: readonly string[], call: RowCall): FlowRow[] | undefin
 }
 
 /** Nothing is declared: a name that the language knows, a member of something untyped, or a value. */
-function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
-  found.byValue = true;
+function addUnknown(
+  host: TargetHost,
+  found: Found,
+  call: CallSite,
+  file: LoadedFile,
+  callee: ts.Node | undefined,
+): void {
+  const outside = callee !== undefined && isFromOutside(host, callee);
+  found.byValue = !outside;
   const { name } = call;
   if (name === undefined) return;
   const keys = call.member
@@ -254,7 +261,54 @@ function addUnknown(found: Found, call: CallSite, file: LoadedFile): void {
     : [call.kind === 'new' ? `new ${name}` : name];
   const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
   found.rows.push(...rows);
-  if (call.unbound && rows.length === 0) found.opaque = true;
+  if ((call.unbound || outside) && rows.length === 0) found.opaque = true;
+}
+
+/** Does the called thing come out of a package that has no types, directly or through constants made of it? */
+function isFromOutside(host: TargetHost, callee: ts.Node, depth = 0): boolean {
+  const root = rootOf(callee);
+  const symbol = root && host.checker.getSymbolAtLocation(root);
+  const declaration = symbol?.declarations?.[0];
+  if (!declaration || depth > 4) return false;
+  const specifier = specifierOf(declaration);
+  if (specifier) {
+    const module = host.checker.getSymbolAtLocation(specifier)?.declarations?.[0];
+    return !module || !host.isAnalysed(module.getSourceFile());
+  }
+  const made =
+    ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)
+      ? declaration.initializer
+      : undefined;
+  return made !== undefined && isFromOutside(host, made, depth + 1);
+}
+
+/** The name that a chain of members, calls and constructions starts with. */
+function rootOf(node: ts.Node): ts.Node | undefined {
+  let at = node;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) at = parent.expression;
+  for (let inner = within(at); inner; inner = within(at)) at = inner;
+  return ts.isIdentifier(at) ? at : undefined;
+}
+
+function within(node: ts.Node): ts.Node | undefined {
+  const chained =
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node);
+  return chained ? node.expression : undefined;
+}
+
+function specifierOf(declaration: ts.Declaration): ts.Node | undefined {
+  let at: ts.Node = declaration;
+  if (!ts.isImportSpecifier(at) && !ts.isImportClause(at) && !ts.isNamespaceImport(at)) return undefined;
+  while (!ts.isImportDeclaration(at) && !ts.isSourceFile(at)) at = at.parent;
+  return ts.isImportDeclaration(at) ? at.moduleSpecifier : undefined;
 }
 
 function rowCall(call: CallText, file: LoadedFile): RowCall {

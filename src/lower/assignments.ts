@@ -94,12 +94,14 @@ function assignName(frame: Frame, target: ts.Identifier, value: Value, source: t
     variable.declaration && labellable(variable.declaration)
       ? definitionOf(frame, variable.declaration, target)
       : undefined;
-  assignVariable(
-    frame,
-    variable,
-    declared === undefined ? value : { ids: value.ids, extras: [...value.extras, declared] },
-  );
+  assignVariable(frame, variable, declared === undefined ? value : described(frame, value, declared));
   if (ts.isSourceFile(variable.owner)) store.escape(value);
+}
+
+/** The value with what its variable's declaration says of it, and what was said before. */
+function described(frame: Frame, value: Value, node: NodeId): Value {
+  for (const extra of value.extras) addEdge(frame.builder, 'value', extra, node);
+  return { ids: value.ids, extras: [node] };
 }
 
 /** An assigned variable whose declaration may carry a label says so at each assignment. */
@@ -222,7 +224,7 @@ function bindName(frame: Frame, name: ts.Identifier, value: Value): void {
   if (!variable) return;
   const declaration = variable.declaration;
   const node = declaration && labellable(declaration) ? definitionOf(frame, declaration, name) : undefined;
-  assignVariable(frame, variable, node === undefined ? value : { ids: value.ids, extras: [...value.extras, node] });
+  assignVariable(frame, variable, node === undefined ? value : described(frame, value, node));
 }
 
 function readPatternMember(frame: Frame, value: Value, name: ts.PropertyName, at: ts.Node, taken: Component[]): Value {

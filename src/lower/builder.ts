@@ -141,5 +141,5 @@ export function cellOf(builder: Builder, variable: Variable): NodeId {
 
 /** Elements move down by `by` places: `[first, ...others]` takes by 1, `[first, ...elements]` puts by -1. */
 export function addShift(builder: Builder, from: NodeId, to: NodeId, by: number): void {
-  builder.edges.push({ kind: 'shift', from, to, by });
+  builder.edges.push(by === 0 ? { kind: 'value', from, to } : { kind: 'shift', from, to, by });
 }

@@ -5,7 +5,7 @@ import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
-import { computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
+import { bare, computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
 import { lowerJsx } from './jsx.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { readGlobal } from './modules.js';
@@ -13,10 +13,32 @@ import { either, NOTHING, type Value } from './state.js';
 
 /** Lowers an expression: what it does goes into the frame's state, what it gives is returned. */
 export function lowerExpression(frame: Frame, node: ts.Expression): Value {
+  const prepared = frame.prepared.get(node);
+  if (prepared) {
+    frame.prepared.delete(node);
+    return prepared;
+  }
+  if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node)) prepareChain(frame, node);
   const lowered = EXPRESSIONS[node.kind];
   if (lowered) return lowered(frame, node as never);
   if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return lowerJsx(frame, node);
   return computed(frame, addNode(frame.builder, 'expression', frame.fn, node));
+}
+
+const LONG_CHAIN = 64;
+
+/** A chain `a.b().c().d()…` leans to the left as deep as it is long: a long one is lowered from its start. */
+function prepareChain(frame: Frame, node: ts.Expression): void {
+  const links: ts.Expression[] = [];
+  for (let at = node; ;) {
+    if (!ts.isCallExpression(at) && !ts.isPropertyAccessExpression(at) && !ts.isElementAccessExpression(at)) break;
+    at = at.expression;
+    if (frame.prepared.has(at)) break;
+    // What is called is no value of its own: the call looks at its member and receiver.
+    if (ts.isCallExpression(at)) links.push(at);
+  }
+  if (links.length < LONG_CHAIN) return;
+  for (const link of links.reverse()) frame.prepared.set(link, lowerExpression(frame, link));
 }
 
 /** Lowers an expression of which only the truth is used: a presence check moves nothing. */
@@ -182,15 +204,21 @@ function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUna
   return computed(frame, result);
 }
 
+/** `a ? b : c ? d : …` nests as deep as it is long, so it is taken apart by a loop. */
 function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
-  lowerCondition(frame, node.condition);
-  let whenTrue = NOTHING;
-  let whenFalse = NOTHING;
-  frame.store.branch([
-    () => (whenTrue = lowerExpression(frame, node.whenTrue)),
-    () => (whenFalse = lowerExpression(frame, node.whenFalse)),
-  ]);
-  return either(whenTrue, whenFalse);
+  const values: Value[] = [];
+  const branches: (() => void)[] = [];
+  let at: ts.Expression = node;
+  while (ts.isConditionalExpression(at)) {
+    const { whenTrue } = at;
+    lowerCondition(frame, at.condition);
+    branches.push(() => values.push(lowerExpression(frame, whenTrue)));
+    at = bare(at.whenFalse);
+  }
+  const last = at;
+  branches.push(() => values.push(lowerExpression(frame, last)));
+  frame.store.branch(branches);
+  return either(...values);
 }
 
 export function lowerClosure(frame: Frame, node: ts.FunctionLikeDeclaration): Value {

@@ -24,6 +24,8 @@ export interface Frame {
   /** What waits for a `finally` block, which may replace it. */
   pending: (() => void)[] | undefined;
   readonly parameters: Value[];
+  /** Parts of long chains that were lowered ahead of the whole. */
+  readonly prepared: Map<ts.Node, Value>;
   /** Variables whose values are being put together. */
   readonly identifying: Set<Variable>;
   /** The module's variables that functions see, with what they have seen. */
@@ -163,6 +165,7 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     pendingLabel: undefined,
     pending: undefined,
     parameters: [],
+    prepared: new Map(),
     identifying: new Set(),
     published: new Map(),
     publishedAt: -1,
@@ -315,11 +318,12 @@ export function assignVariable(frame: Frame, variable: Variable, value: Value): 
   store.put(frame.self, componentOf(variable), value, written);
 }
 
-/** Lets the functions of the file see what the module's variables hold now. */
-export function publish(frame: Frame): void {
+/** Lets the functions of the file see what the module's variables hold now; at the end, other files too. */
+export function publish(frame: Frame, atEnd = false): void {
   const { store, builder } = frame;
-  if (!ts.isSourceFile(frame.node) || frame.publishedAt === store.changes) return;
+  if (!ts.isSourceFile(frame.node) || (!atEnd && frame.publishedAt === store.changes)) return;
   for (const [variable, seen] of frame.published) {
+    if (!atEnd && !variable.shared) continue;
     const value = store.layer.variable(variable);
     if (!value) continue;
     const node = store.node(value);

@@ -25,7 +25,7 @@ export function lowerFunction(builder: Builder, node: FunctionNode): void {
 function lowerModule(frame: Frame, node: ts.SourceFile): void {
   prepareModule(frame, node);
   lowerStatements(frame, node.statements);
-  publish(frame);
+  publish(frame, true);
   finishModule(frame, node);
 }
 

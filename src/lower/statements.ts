@@ -12,7 +12,11 @@ import { lowerDo, lowerFor, lowerForEach, lowerWhile } from './loops.js';
 import { either, Layer, NOTHING } from './state.js';
 
 export function lowerStatements(frame: Frame, statements: readonly ts.Statement[]): void {
-  for (const statement of statements) lowerStatement(frame, statement);
+  for (const statement of statements) {
+    // Behind a return, throw or jump nothing runs; functions declared there were hoisted.
+    if (frame.store.layer.dead) return;
+    lowerStatement(frame, statement);
+  }
 }
 
 type Lowering<T extends ts.Node> = (frame: Frame, node: T) => void;
@@ -108,7 +112,6 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
     );
     const next = at.elseStatement;
     if (next && ts.isIfStatement(next)) {
-      frame.store.enter(new Layer(frame.store.layer));
       lowerCondition(frame, next.expression);
       at = next;
       continue;

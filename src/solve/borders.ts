@@ -12,7 +12,7 @@ import {
 } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
-import { isData, type Path } from './paths.js';
+import { indexComponent, isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -41,7 +41,7 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   if (isUnchanged(solver, fact, role)) return;
   if (role.kind === 'returned' && program.sanitizes(role.fn, context.purposes)) return;
   if (context.source < 0) {
-    if (!context.exits.includes(fact)) context.exits.push(fact);
+    context.exits.add(fact);
     for (const caller of [...context.callers]) leaveTo(solver, fact, caller);
     return;
   }
@@ -280,9 +280,9 @@ export function enterArgument(
   const parameter = graph.parameters[index];
   if (graph.rest >= 0 && index >= graph.rest) {
     const rest = graph.parameters[graph.rest];
-    if (rest !== undefined) enter(base + rest, paths.cons(field(String(index - graph.rest)), path));
+    if (rest !== undefined) enter(base + rest, paths.cons(indexComponent(index - graph.rest), path));
   } else if (parameter !== undefined) enter(base + parameter, path);
   if (solver.program.edgesFrom(base + graph.arguments).length > 0) {
-    enter(base + graph.arguments, paths.cons(field(String(index)), path));
+    enter(base + graph.arguments, paths.cons(indexComponent(index), path));
   }
 }

@@ -21,7 +21,7 @@ import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, FlowRow, ProgramCall, ProgramFunction, RowPlace } from '../ir/program.js';
 import { enterArgument } from './borders.js';
 import type { Fact } from './contexts.js';
-import { isData, isWhole, type Path } from './paths.js';
+import { isData, isWhole, MAX_INDEX, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 interface Call {
@@ -120,6 +120,11 @@ const SPREAD_REACH = 8;
 
 /** The positions at which an argument arrives: behind a spread they are moved. */
 function positions(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
+  const found = unlimited(solver, site, index, path);
+  return found.filter(([at]) => at <= MAX_INDEX);
+}
+
+function unlimited(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
   const spread = site.args.findIndex((given) => given.spread);
   if (spread < 0 || index < spread) return [[index, path]];
   if (index > spread) return range(index, index + SPREAD_REACH).map((at) => [at, path]);

@@ -16,7 +16,9 @@ export interface Context {
   readonly roots: Set<Context>;
   readonly callers: Caller[];
   readonly callees: Set<Context>;
-  readonly exits: Fact[];
+  readonly exits: Set<Fact>;
+  /** The sites of each caller, so that none is entered twice. */
+  readonly sites: Map<Fact, Set<string>>;
   /** Facts that left the function through something shared, which knows no callers. */
   readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly way: Way }[];
   readonly seen: Map<number, Set<number>>;
@@ -85,7 +87,8 @@ function bare(
     roots: new Set(),
     callers: [],
     callees: new Set(),
-    exits: [],
+    exits: new Set(),
+    sites: new Map(),
     shared: [],
     seen: new Map(),
     node,

@@ -37,8 +37,8 @@ const MAX_FUNCTION_DEPTH = 6;
 
 export class Paths {
   readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false, ofFunction: false };
-  /** Was a path cut? */
-  cut = false;
+  /** Was a search given up because its path had become too long? A cut path of data still stands for all below it. */
+  dropped = false;
   private readonly table: Map<Component, Path>[] = [];
   private count = 1;
 
@@ -47,8 +47,10 @@ export class Paths {
     if (head === REST) return tail.head === REST ? tail : this.make(REST, this.empty);
     const inverse = isInput(head) !== tail.inverse;
     if (tail.depth >= (!inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH)) {
-      this.cut = true;
-      if (tail.ofFunction || isOfFunction(head)) return undefined;
+      if (tail.ofFunction || isOfFunction(head)) {
+        this.dropped = true;
+        return undefined;
+      }
       const shorter = this.shorten(tail);
       return shorter && this.make(head, shorter);
     }
@@ -134,12 +136,21 @@ export class Paths {
     if (parameter === undefined && !isIndex(head)) return path;
     const index = (parameter ?? Number(head.slice(1))) - by;
     if (index < 0) return undefined;
-    return this.cons(parameter === undefined ? field(String(index)) : argument(index), tail);
+    if (parameter !== undefined) return index > MAX_INDEX ? undefined : this.cons(argument(index), tail);
+    return this.cons(indexComponent(index), tail);
   }
 }
 
 function isOfFunction(component: Component): boolean {
   return component.startsWith('<') && component !== AWAITED && component !== KEY && component !== VALUE;
+}
+
+/** Elements further on are not told apart, nor parameters found: a recursion that moves them would never end. */
+export const MAX_INDEX = 32;
+
+/** The component of an element's index. */
+export function indexComponent(index: number): Component {
+  return index > MAX_INDEX ? ELEMENT : field(String(index));
 }
 
 const ITERATORS = new Set(['.[Symbol.iterator]', '.[Symbol.asyncIterator]']);

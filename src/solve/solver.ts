@@ -85,7 +85,7 @@ export class Solver {
       if (fact) this.step(fact);
     }
     const cuts: ('path' | 'facts')[] = [];
-    if (this.paths.cut) cuts.push('path');
+    if (this.paths.dropped) cuts.push('path');
     if (this.full) cuts.push('facts');
     return { arrivals: this.arrivals, facts: this.work.length, cuts };
   }
@@ -174,8 +174,11 @@ export class Solver {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
       this.borders.set(key, context);
     }
-    const known = context.callers.some((caller) => caller.fact === fact && sameSite(caller.site, site));
-    if (known) return;
+    let sites = context.sites.get(fact);
+    if (!sites) context.sites.set(fact, (sites = new Set()));
+    const place = `${site.kind} ${String(site.kind === 'call' ? site.call : site.node)}`;
+    if (sites.has(place)) return;
+    sites.add(place);
     const caller = { fact, site };
     context.callers.push(caller);
     fact.context.callees.add(context);
@@ -258,9 +261,4 @@ export class Solver {
     const outside: ProgramFunction = this.program.functionAt(before.node);
     return before.entering || this.program.region(outside) === undefined;
   }
-}
-
-function sameSite(a: Site, b: Site): boolean {
-  if (a.kind === 'call' || b.kind === 'call') return a.kind === 'call' && b.kind === 'call' && a.call === b.call;
-  return a.kind === b.kind && a.node === b.node;
 }

@@ -115,7 +115,6 @@ const DIGESTS: readonly (readonly [string, string])[] = [
   ['base64', "function scrub(a: string) { return Buffer.from(a).toString('base64'); }"],
   ['a normal form', 'function scrub(a: string) { return a.trim().toLowerCase(); }'],
   ['a mask', "function scrub(a: string) { return a.replace(/.(?=.{4})/g, '*'); }"],
-  ['the last digits', 'function scrub(a: string) { return a.slice(-4); }'],
   ['a method', 'class A { /** @sanitizes security x */ encryptPhone(a: string) { return a; } }'],
 ];
 

@@ -28,10 +28,12 @@ describe('a call by name', () => {
 
   it('runs whatever got there when the variable can be assigned again', () => {
     const { runs } = link({
-      'main.ts': `let f = () => {}; f = () => {}; f(); export function g(h: () => void) { h(); }`,
+      'main.ts': `let f = () => {}; f = () => {}; f(); export function g(h: () => void) { h(); } g(f); export function k(i: () => void) { i(); }`,
     });
     expect(runs('f()')).toContain('by value');
     expect(runs('h()')).toEqual(['by value']);
+    // Nobody in the program calls `k`: its callback comes from outside.
+    expect(runs('i()')).toEqual(['unknown']);
   });
 
   it('of something that nothing declares is unknown', () => {

@@ -59,7 +59,7 @@ describe('patterns', () => {
   it('take elements by their index', () => {
     expect(printedBody('const [first, , ...others] = x; return others;')).toMatchInlineSnapshot(`
       "#1 read \`x\` --load .0--> #2 read \`first\`
-      #1 read \`x\` --shift--> #3 allocation \`others\`
+      #1 read \`x\` --shift by 2--> #3 allocation \`others\`
       #3 allocation \`others\` --value--> #4 return"
     `);
   });

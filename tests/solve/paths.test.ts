@@ -82,7 +82,7 @@ describe('cons and take', () => {
         expect(longer && paths.take(longer, head)).toBe(path);
       }),
     );
-    expect(paths.cut).toBe(false);
+    expect(paths.dropped).toBe(false);
   });
 
   it('take finds nothing under a component that cannot match, but the parts of a Map by iteration', () => {
@@ -119,12 +119,12 @@ describe('cons and take', () => {
 describe('the bound', () => {
   const data = fc.constantFrom('.a', '.b', ELEMENT);
 
-  it('is never exceeded, and a cut is remembered', () => {
+  it('is never exceeded, and what is cut still stands for all below it', () => {
     fc.assert(
       fc.property(fc.array(data, { minLength: 8, maxLength: 30 }), (list) => {
         const paths = new Paths();
         const path = paths.prepend(list, paths.empty);
-        expect(paths.cut).toBe(true);
+        expect(paths.dropped).toBe(false);
         expect(path?.depth).toBeLessThanOrEqual(7);
         expect(path && printPath(path)).toMatch(/\*\*$/);
       }),
@@ -141,12 +141,12 @@ describe('the bound', () => {
     );
   });
 
-  it('gives up on what functions are given, and says so', () => {
+  it('gives up on what functions give, and says so', () => {
     const paths = new Paths();
-    const deep = paths.prepend([argument(0), '.a', '.a', '.a', '.a', '.a', '.a'], paths.empty);
-    expect(paths.cut).toBe(false);
+    const deep = paths.prepend(['<ret>', '.a', '.a', '.a', '.a', '.a'], paths.empty);
+    expect(paths.dropped).toBe(false);
     expect(deep && paths.cons('.a', deep)).toBeUndefined();
-    expect(paths.cut).toBe(true);
+    expect(paths.dropped).toBe(true);
   });
 });
 

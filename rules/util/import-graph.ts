@@ -16,6 +16,8 @@ interface Scanned {
  */
 export class ImportGraph {
   readonly #scanned = new Map<string, Scanned>();
+  /** Files from which nothing that matters can be reached. */
+  readonly #clean = new Set<string>();
   readonly #resolutions: ts.ModuleResolutionCache;
   /** Names of known files without extensions: what they say about an import needs no look at the disk. */
   readonly #known: ReadonlySet<string>;
@@ -34,10 +36,13 @@ export class ImportGraph {
     const reached = new Set(roots);
     // A set's iteration also visits what is added meanwhile.
     for (const file of reached) {
-      const scanned = file === overlay?.file ? this.#scanText(file, overlay.text) : this.#scan(file);
+      const isOverlaid = file === overlay?.file;
+      if (this.#clean.has(file) && !isOverlaid) continue;
+      const scanned = isOverlaid ? this.#scanText(file, overlay.text) : this.#scan(file);
       if (scanned.mayHoldAnnotations) return true;
       for (const each of scanned.imports) reached.add(each);
     }
+    if (!overlay) for (const file of reached) this.#clean.add(file);
     return false;
   }
 

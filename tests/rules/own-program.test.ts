@@ -59,6 +59,7 @@ describe('without a configuration', () => {
     expect(ownFiles(program)).toEqual(['label.ts', 'other.ts']);
     expect(program?.getSourceFile(`${root}/other.ts`)?.text).toBe(text);
     expect(programOf('other.ts')).toBeUndefined();
+    expect(programOf('other.ts', text)).toBeDefined();
     expect(ownFiles(programOf('not-saved.ts', text))).toEqual(['label.ts', 'not-saved.ts']);
   });
 

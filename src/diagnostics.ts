@@ -103,9 +103,6 @@ export type Diagnostic =
   | NoTypeInformation
   | InternalError;
 
-/** The `kind` of a diagnostic. */
-export type DiagnosticKind = Diagnostic['kind'];
-
 type At = Pick<DiagnosticPlace, 'file' | 'line' | 'column'>;
 
 /** Something that was not followed. */

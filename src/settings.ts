@@ -7,7 +7,6 @@ import { SETTINGS_KEY, SettingsError, check, readList } from './settings/check.j
 import * as schema from './settings/schema.js';
 
 export { SETTINGS_KEY, SettingsError } from './settings/check.js';
-export { SETTINGS_SCHEMA } from './settings/schema.js';
 
 /** Data collected for `purposes`, named without touching the code: by type, by file and export, or by package. */
 export type SourceSetting =

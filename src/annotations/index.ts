@@ -24,20 +24,6 @@ import { TypeClosure } from './sources/type.js';
 import { MENTIONS_TAG } from './tags.js';
 import type { Annotations } from './types.js';
 
-export { declarationKey } from './nodes.js';
-export type {
-  Annotations,
-  ConsentMark,
-  DeclarationKey,
-  Label,
-  LabelledDeclaration,
-  LabelledKind,
-  LabelOrigin,
-  Place,
-  SanitizerMark,
-  SinkMark,
-} from './types.js';
-
 /** What `annotate` reads. `rootDir` is what file names in messages and globs in settings are relative to. */
 export interface AnnotateInput {
   readonly program: ts.Program;

@@ -4,13 +4,4 @@ export { MEMBERS } from './members.js';
 export { PACKAGES } from './packages.js';
 export { SECURITY_MEMBERS, SECURITY_PACKAGES } from './security.js';
 export { URLS } from './urls.js';
-export type {
-  CataloguePurpose,
-  GlobalRow,
-  MemberRow,
-  PackageRow,
-  SecurityMemberRow,
-  SecurityPackageRow,
-  SecurityRole,
-  UrlRow,
-} from './row.js';
+export type { CataloguePurpose, MemberRow } from './row.js';

@@ -57,8 +57,6 @@ export type FlowEdge =
   | { readonly kind: 'writeback' | 'shared'; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'shift'; readonly from: NodeId; readonly to: NodeId; readonly by: number };
 
-export type EdgeKind = FlowEdge['kind'];
-
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
 
 /** The nodes of a function through which values enter and leave it. */

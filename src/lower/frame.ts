@@ -4,7 +4,6 @@ import { captured } from '../ir/components.js';
 import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
 import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
 import type { FunctionNode, Variable } from './scopes.js';
-import { isStatic } from './scopes.js';
 import { either, NOTHING, Store, type Capture, type Layer, type Value } from './state.js';
 
 /** One function while its body is lowered. */
@@ -337,11 +336,6 @@ export function publish(frame: Frame, atEnd = false): void {
 /** A value computed here, of which nobody keeps a reference. */
 export function computed(frame: Frame, node: NodeId): Value {
   return frame.store.value(node, { primitive: true });
-}
-
-/** The class member is found in instances, not in the class. */
-export function isInstanceMember(node: ts.Node): boolean {
-  return ts.isClassLike(node.parent) && !isStatic(node);
 }
 
 /**

@@ -6,7 +6,7 @@ import { addEdge, addNode, addStore, type cellOf, type Builder } from './builder
 import { constructorOf, initializeFields } from './classes.js';
 import { emitCall } from './calls.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
-import { createFrame, functionOf, publish, type Frame } from './frame.js';
+import { createFrame, publish, type Frame } from './frame.js';
 import { prepareModule, finishModule } from './modules.js';
 import type { FunctionNode } from './scopes.js';
 import { NOTHING, type Value } from './state.js';
@@ -168,14 +168,4 @@ function readReceiver(frame: Frame): Value {
 
 function leave(frame: Frame): void {
   if (!frame.store.layer.dead) emitOuts(frame);
-}
-
-/** The index of a function's closure, for callers outside the lowering of functions. */
-export function closureIndex(builder: Builder, node: FunctionNode): number {
-  return functionOf(builder, node);
-}
-
-/** A module's variable is seen by the functions of its file from now on. */
-export function share(frame: Frame, variable: Parameters<typeof cellOf>[1]): void {
-  frame.published.set(variable, new Set());
 }

@@ -24,16 +24,7 @@ import { nodeModules } from './node/modules.js';
 import type { Model } from './row.js';
 import { mergeTables } from './table.js';
 
-export type {
-  Model,
-  ModelBase,
-  ModelComponent,
-  ModelPath,
-  ModelRow,
-  ModelRowKind,
-  ModelTable,
-  ParsedModelPath,
-} from './row.js';
+export type { Model, ModelComponent, ModelPath, ModelRow, ModelTable, ParsedModelPath } from './row.js';
 export { canonicalKeys } from './keys.js';
 export { parseModelPath } from './path.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { annotated, declarationNamed } from './support.js';
-import type { SinkMark } from '../../src/annotations/index.js';
+import type { SinkMark } from '../../src/annotations/types.js';
 
 const show = (mark: SinkMark | undefined): string | undefined =>
   mark && `${mark.kind} ${mark.name} ${mark.purposes.join()}${mark.external ? '' : ' internal'}`;

@@ -86,7 +86,6 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
       return functions.length > 0 ? { ...NO_TARGETS, functions } : undefined;
     },
     isCallable: () => true,
-    isUsed: () => true,
     linksFrom: (node) => linked(graph.links.filter((link) => link.from === local(node)).map((link) => link.to)),
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),
     callersOf: (fn) => graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { field, REJECTED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { bindPattern, withDefault } from './assignments.js';
-import { addEdge, addNode, addStore, type cellOf, type Builder } from './builder.js';
+import { addEdge, addNode, addStore, type Builder } from './builder.js';
 import { constructorOf, initializeFields } from './classes.js';
 import { emitCall } from './calls.js';
 import { lowerClosure, lowerExpression } from './expressions.js';

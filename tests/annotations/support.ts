@@ -2,7 +2,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-import { annotate } from '../../src/annotations/types.js';
+import { annotate } from '../../src/annotations/index.js';
 import type { Annotations } from '../../src/annotations/types.js';
 import { parseSettings } from '../../src/settings.js';
 

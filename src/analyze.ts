@@ -71,14 +71,14 @@ function policyOf(registry: PurposeRegistry): Policy {
   };
 }
 
-/** The program's own code; everything else is a library. */
+/**
+ * The program's own code; everything else is a library. A workspace's packages are its own code, also where they are
+ * found through links in `node_modules`: TypeScript gives such files the name that they have in the workspace.
+ */
 function analysedFiles(program: ts.Program): ts.SourceFile[] {
   return program
     .getSourceFiles()
-    .filter(
-      (file) =>
-        !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json'),
-    );
+    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && !/\/node_modules\/|\.json$/.test(fileName));
 }
 
 /** A file that cannot be lowered is missing from the graph, and says so. */

@@ -40,12 +40,13 @@ export function createContext(
     labels: new LabelStore((fileName) => relativeTo(rootDir, fileName)),
     diagnostics: [],
     checker: () => program.getTypeChecker(),
-    isExternal: (sourceFile) => isExternalFile(program, sourceFile),
+    isExternal: (sourceFile) => isExternalFile(sourceFile),
   };
 }
 
-function isExternalFile(program: ts.Program, sourceFile: ts.SourceFile): boolean {
-  return sourceFile.fileName.includes('/node_modules/') || program.isSourceFileFromExternalLibrary(sourceFile);
+/** A workspace's packages are the program's own code, also where links in `node_modules` lead to them. */
+function isExternalFile(sourceFile: ts.SourceFile): boolean {
+  return sourceFile.fileName.includes('/node_modules/');
 }
 
 /** A file's path relative to the root, with forward slashes; unchanged when it lies outside. */

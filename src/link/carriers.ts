@@ -3,7 +3,7 @@ import { ELEMENT, field, type Component } from '../ir/components.js';
 import type { CallArgument } from '../ir/graph.js';
 import { wholeObjectCalls } from '../models/index.js';
 import type { LoadedFile } from './loaded.js';
-import { labelledNames, mayRename, type LabelledRead, type SeedHost } from './seeds.js';
+import { labelledNames, mayName, type LabelledNames, type LabelledRead, type SeedHost } from './seeds.js';
 import { nodeAt, nodeSpanning } from './syntax.js';
 
 /** What finding carriers asks of the program beyond what finding reads does. */
@@ -42,7 +42,7 @@ function addArgument(
   host: CarrierHost,
   file: LoadedFile,
   given: CallArgument,
-  labelled: ReadonlySet<string>,
+  labelled: LabelledNames,
   found: LabelledRead[],
 ): void {
   const node = nodeSpanning(file.source, given.pos, given.end);
@@ -55,7 +55,7 @@ function addArgument(
   )
     return;
   for (const [path, symbol] of membersOf(host.checker, host.checker.getTypeAtLocation(node))) {
-    if (!mayRename(symbol.name, labelled)) continue;
+    if (!mayName(symbol.name, labelled)) continue;
     for (const label of host.annotations.labelsOfSymbol(symbol))
       found.push({ node: file.nodeBase + given.node, path, label, carrier: true });
   }
@@ -84,7 +84,7 @@ function addComputed(
   host: CarrierHost,
   file: LoadedFile,
   read: Computed,
-  labelled: ReadonlySet<string>,
+  labelled: LabelledNames,
   found: LabelledRead[],
 ): void {
   const key = nodeSpanning(file.source, read.keyPos, read.keyEnd) ?? nodeAt(file.source, read.keyPos);
@@ -94,7 +94,7 @@ function addComputed(
   if (host.checker.isArrayLikeType(object)) return;
   const names = constantNames(host.checker.getTypeAtLocation(key));
   for (const symbol of host.checker.getPropertiesOfType(object).slice(0, MAX_MEMBERS)) {
-    if ((names && !names.has(symbol.name)) || !mayRename(symbol.name, labelled)) continue;
+    if ((names && !names.has(symbol.name)) || !mayName(symbol.name, labelled)) continue;
     for (const label of host.annotations.labelsOfSymbol(symbol))
       found.push({ node: file.nodeBase + read.node, path: [], label, carrier: false });
   }

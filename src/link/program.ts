@@ -74,6 +74,10 @@ export class LinkedProgram implements FlowProgram {
     this.instances = new Instances(this, input.files);
   }
 
+  get files(): readonly ts.SourceFile[] {
+    return this.input.files;
+  }
+
   get policy(): Policy {
     return this.input.policy;
   }

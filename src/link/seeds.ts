@@ -17,16 +17,19 @@ export interface LabelledRead {
 export interface SeedHost {
   readonly checker: ts.TypeChecker;
   readonly annotations: Annotations;
+  /** The files whose code is followed. */
+  readonly files: readonly ts.SourceFile[];
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
 }
 
 /** Every read of labelled data in the files that mention its name, in the order of files and nodes. */
 export function findReads(host: SeedHost): LabelledRead[] {
   const reads: LabelledRead[] = [];
-  const names = labelledNames(host);
+  const labelled = labelledNames(host);
+  const { names } = labelled;
   const files = new Set([...names].flatMap((name) => host.filesMentioning(name)));
   for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
-    readMembers(host, file, names, reads);
+    readMembers(host, file, labelled, reads);
     readCalls(host, file, names, reads);
     readGlobals(host, file, names, reads);
     readDeclared(host, file, reads);
@@ -35,24 +38,37 @@ export function findReads(host: SeedHost): LabelledRead[] {
 }
 
 /** The names under which labelled declarations are read. */
-export function labelledNames(host: SeedHost): ReadonlySet<string> {
-  return new Set([...host.annotations.labels.values()].map((labelled) => labelled.name));
+export function labelledNames(host: SeedHost): LabelledNames {
+  return {
+    names: new Set([...host.annotations.labels.values()].map((labelled) => labelled.name)),
+    renamed: host.files.some((file) => RENAMES.test(file.text)),
+  };
 }
 
-function readMembers(host: SeedHost, file: LoadedFile, names: ReadonlySet<string>, reads: LabelledRead[]): void {
+const RENAMES = /\[\s*\w+\s+in\b[^\]]*\bas\b/;
+
+function readMembers(host: SeedHost, file: LoadedFile, labelled: LabelledNames, reads: LabelledRead[]): void {
   for (const read of file.graph.reads) {
-    if (!mayRename(read.name, names)) continue;
+    if (!mayName(read.name, labelled)) continue;
     const symbol = symbolAt(host, file, read.pos, read.name);
     if (symbol) addLabels(host, symbol, file.nodeBase + read.node, reads);
   }
 }
 
-/** Mapped types make new names of old ones: `get${Capitalize<K>}`, `user_${K}`. */
-export function mayRename(name: string, names: ReadonlySet<string>): boolean {
+/** Which names may lead to a labelled member. */
+export interface LabelledNames {
+  readonly names: ReadonlySet<string>;
+  /** Mapped types of the program make new names of old ones: `get${Capitalize<K>}`, `user_${K}`. */
+  readonly renamed: boolean;
+}
+
+export function mayName(name: string, { names, renamed }: LabelledNames): boolean {
   if (names.has(name)) return true;
+  if (!renamed) return false;
   const lower = name.toLowerCase();
-  for (const known of names)
+  for (const known of names) {
     if (known.length > 2 && name.length > known.length && lower.includes(known.toLowerCase())) return true;
+  }
   return false;
 }
 

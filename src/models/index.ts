@@ -94,7 +94,7 @@ export function modelsNamed(memberName: string): readonly string[] {
 
 const WHOLE = /^argument\[[^\]]*\]\.(?:deep|any|each|at\[|except\[)/u;
 
-/** The names of the calls that look at an argument as a whole object: `stringify`, `entries`, `structuredClone`. */
+/** The names of the language's own calls that look at an argument as a whole object: `stringify`, `entries`, `structuredClone`. */
 export function wholeObjectCalls(): readonly string[] {
   return WHOLE_OBJECT_CALLS;
 }
@@ -102,7 +102,7 @@ export function wholeObjectCalls(): readonly string[] {
 const WHOLE_OBJECT_CALLS = [
   ...new Set(
     [...MODELS]
-      .filter(([, model]) => model.rows.some((row) => WHOLE.test(row.from)))
+      .filter(([key, model]) => !/[#]|::/u.test(key) && model.rows.some((row) => WHOLE.test(row.from)))
       .map(([key]) => key.replace(/^.*[#.:\s]/u, '')),
   ),
 ];

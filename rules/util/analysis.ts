@@ -40,10 +40,11 @@ export function findingsOf(context: Rule.RuleContext): FileFindings {
   const { program, origin } = found;
   const analysis = cachedAnalysis({ program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
   const file = comparable(context.filename);
-  const { violations, incomplete, tagMistakes } = byFile(analysis);
+  const { violations, incomplete, failures, tagMistakes } = byFile(analysis);
   return {
     violations: violations.get(file) ?? [],
-    incomplete: incomplete.get(file) ?? [],
+    // Nobody knows which files of the program are linted: a failure of the whole is told in each of them.
+    incomplete: [...failures, ...(incomplete.get(file) ?? [])],
     tagMistakes: tagMistakes.get(file) ?? [],
     ownProgram: origin && analysis.labelled && isFirst(context) ? origin : undefined,
   };
@@ -61,6 +62,7 @@ function isFirst({ cwd, filename }: Rule.RuleContext): boolean {
 interface Findings {
   readonly violations: ReadonlyMap<string, readonly Violation[]>;
   readonly incomplete: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly failures: readonly Diagnostic[];
   readonly tagMistakes: ReadonlyMap<string, readonly TagMistake[]>;
 }
 
@@ -72,7 +74,8 @@ function byFile(analysis: Analysis): Findings {
     const { violations, diagnostics } = analysis;
     known = {
       violations: grouped(violations),
-      incomplete: grouped(diagnostics.filter(({ kind }) => kind === 'bound' || kind === 'internal-error')),
+      incomplete: grouped(diagnostics.filter(({ kind }) => kind === 'bound')),
+      failures: diagnostics.filter(({ kind }) => kind === 'internal-error'),
       tagMistakes: grouped(diagnostics.filter(isTagMistake)),
     };
     byAnalysis.set(analysis, known);

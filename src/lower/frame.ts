@@ -41,6 +41,8 @@ export interface Jump {
   readonly breakable: boolean;
   /** The state before the statement. */
   readonly start: Layer;
+  /** Of a loop, the state in which a round begins. */
+  round: Layer | undefined;
   readonly breaks: Layer[];
   readonly continues: Layer[];
 }

@@ -21,7 +21,7 @@ export function jump(frame: Frame, label: string | undefined, kind: 'breaks' | '
     if (!target) continue;
     const fits = label === undefined ? (kind === 'breaks' ? target.breakable : target.loop) : target.label === label;
     if (!fits) continue;
-    target[kind].push(store.snapshot(target.start));
+    target[kind].push(store.snapshot((kind === 'continues' ? target.round : undefined) ?? target.start));
     break;
   }
   store.enter(new Layer(store.layer));
@@ -49,7 +49,7 @@ export function withJump(
 ): void {
   const { store } = frame;
   const start = store.layer;
-  const target: Jump = { ...kind, start, breaks: [], continues: [] };
+  const target: Jump = { ...kind, start, round: undefined, breaks: [], continues: [] };
   frame.jumps.push(target);
   const end = run(frame, start, () => {
     lower(target);

@@ -28,6 +28,7 @@ function lowerLoop(frame: Frame, loop: Loop): void {
     const heads = openHeads(frame, loop.node);
     if (!loop.bodyFirst) loop.head();
     const headEnd = store.layer;
+    target.round = headEnd;
     const bodyEnd = run(frame, headEnd, () => {
       lowerStatement(frame, loop.node.statement);
     });

@@ -41,10 +41,13 @@ function callerFrom(context: Context, root: Context, seen: ReadonlySet<Fact>): F
 
 /** The steps that a person reads: each expression once, in the order in which the data goes through them. */
 export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: TextRange): Step[] {
-  const ranges = trace.flatMap((fact) => rangesOf(program, fact));
+  // At its end the path is where the entry is, and not where the entry's value goes on to.
+  const end = trace.at(-1);
+  const ranges = trace.flatMap((fact) => (fact === end ? [program.rangeOf(fact.node)] : rangesOf(program, fact)));
   const steps: Step[] = [];
   for (const range of [...ranges, entry]) {
-    if (range.pos < 0) continue;
+    // A module's exports are no expression that anybody could read.
+    if (range.pos < 0 || range.pos === range.end) continue;
     const step = stepAt(program, range);
     const last = steps.at(-1);
     if (last?.text === step.text && last.file === step.file) continue;

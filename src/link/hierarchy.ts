@@ -14,17 +14,12 @@ export function supertypes(
         for (const declaration of declarationsOf(checker.getSymbolAtLocation(type.expression), checker)) {
           if (found.has(declaration)) continue;
           found.add(declaration);
-          work.push(...unfold(declaration));
+          work.push(declaration);
         }
       }
     }
   }
   return found;
-}
-
-/** A type alias stands for what it names. */
-function unfold(declaration: ts.Declaration): ts.Node[] {
-  return [declaration];
 }
 
 export function declarationsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): readonly ts.Declaration[] {

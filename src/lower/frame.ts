@@ -3,8 +3,9 @@ import type { Component } from '../ir/components.js';
 import { captured } from '../ir/components.js';
 import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
 import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
+import type { Capture } from './identities.js';
 import type { FunctionNode, Variable } from './scopes.js';
-import { either, NOTHING, Store, type Capture, type Layer, type Value } from './state.js';
+import { either, NOTHING, Store, type Layer, type Value } from './state.js';
 
 /** One function while its body is lowered. */
 export interface Frame {

@@ -1,75 +1,32 @@
 import type { NodeId } from '../ir/graph.js';
 import type { Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
-import {
-  isNamed,
-  Layer,
-  MAX_ALIASES,
-  mergeParts,
-  overlay,
-  sameMembers,
-  type Identity,
-  type Overlay,
-  type Part,
-  type Value,
-} from './layers.js';
+import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
+import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Value } from './layers.js';
+import { merge } from './merge.js';
+import { MAX_DEPTH, settle } from './parts.js';
 import type { FunctionNode, Variable } from './scopes.js';
 
 export { either, isNamed, Layer, NOTHING } from './layers.js';
 export type { Identity, Value } from './layers.js';
 
-/**
- * What a function knows, at one point of its text, of the values in its hands.
- *
- * A value is an *identity*: the object or primitive itself, whatever it is called. Each identity has a current *version*:
- * the node that holds what lies in it now; a write makes a new version, so order and overwriting show in the graph
- * without a second pass. Names that hold the same identity are aliases for nothing: they look at the same version.
- * `parts` remembers which identity lies under which component, so that a change of the part shows in the whole.
- */
-export interface IdentityFacts {
-  /** The node where the value came from. */
-  readonly origin: NodeId;
-  /** Made here, and held by nobody else: what is written into it needs no way back. */
-  local: boolean;
-  /** A string, number or the like: nobody can write into it. */
-  readonly primitive: boolean;
-  /** The function, when the value is a closure. */
-  readonly closure: FunctionNode | undefined;
-  /** The members that an object literal made here has for certain. */
-  readonly members: ReadonlySet<Component> | undefined;
-  /** What was written into it here, and nothing that it held before. */
-  readonly written: NodeId[];
-  /** Identities that were read from the same place: one object under several numbers. */
-  twins: Identity[];
-}
-
-type NewIdentity = Partial<Pick<IdentityFacts, 'local' | 'primitive' | 'closure' | 'members'>>;
-
-export interface Capture {
-  readonly component: Component;
-  readonly value: Value;
-  readonly changed: boolean;
-}
-
 /** More parts than this are not followed as aliases: a literal with a thousand entries is data. */
 const MAX_PARTS = 64;
-const MAX_DEPTH = 4;
 
 /** The identities of one function and the state they are in. */
 export class Store {
   readonly identities: IdentityFacts[] = [];
+  readonly settled = new Map<Identity, number>();
   layer = new Layer(undefined);
   /** Counts changes, so that an unchanged object need not be looked through again. */
   private epoch = 0;
-  private readonly settled = new Map<Identity, number>();
   private readonly joins = new Map<string, NodeId>();
 
   constructor(
-    private readonly builder: Builder,
-    private readonly fn: number,
-    /** What a closure captures, by the component under which it holds it. */
+    readonly builder: Builder,
+    readonly fn: number,
     /** What a closure captures, by the component under which it holds it, and whether it may change what it holds. */
-    private readonly capturesOf: (closure: FunctionNode) => readonly Capture[],
+    readonly capturesOf: (closure: FunctionNode) => readonly Capture[],
   ) {}
 
   identity(origin: NodeId, facts: NewIdentity = {}): Identity {
@@ -92,6 +49,11 @@ export class Store {
   /** How often anything changed; equal numbers mean an equal state. */
   get changes(): number {
     return this.epoch;
+  }
+
+  /** Something changed. */
+  touch(): void {
+    this.epoch++;
   }
 
   /** The members that every object the value can be has for certain. */
@@ -117,66 +79,8 @@ export class Store {
   }
 
   /** The identity's version, after the changes of its parts have been taken into it. */
-  settle(id: Identity, visiting: readonly Identity[] = []): NodeId {
-    const facts = this.identities[id];
-    const current = this.layer.version(id) ?? facts?.origin ?? 0;
-    if (!facts || facts.primitive || visiting.length > MAX_DEPTH || visiting.includes(id)) return current;
-    if (this.settled.get(id) === this.epoch) return current;
-    if (facts.closure) this.refreshCaptures(id, facts.closure);
-    const changed = this.changedParts(id, [...visiting, id]);
-    const settled = changed.length > 0 ? this.absorb(id, current, changed) : current;
-    this.settled.set(id, this.epoch);
-    return settled;
-  }
-
-  private refreshCaptures(id: Identity, closure: FunctionNode): void {
-    for (const { component, value } of this.capturesOf(closure)) {
-      const known = this.layer.partsOf(id)?.get(component);
-      if (known && sameMembers(known.ids, value.ids)) continue;
-      this.layer.ownParts(id).set(component, { ids: value.ids, taken: false, seen: [] });
-    }
-  }
-
-  private changedParts(id: Identity, visiting: readonly Identity[]): (readonly [Component, Part, NodeId[]])[] {
-    const changed: (readonly [Component, Part, NodeId[]])[] = [];
-    for (const [component, part] of this.layer.partsOf(id) ?? []) {
-      const versions = part.ids.map((child) => this.settle(child, visiting));
-      const now = part.taken ? part.ids.flatMap((child) => this.identities[child]?.written ?? []) : versions;
-      if (now.some((node) => !part.seen.includes(node))) changed.push([component, part, now]);
-    }
-    return changed;
-  }
-
-  private absorb(id: Identity, current: NodeId, changed: readonly (readonly [Component, Part, NodeId[]])[]): NodeId {
-    const next = addNode(this.builder, 'version', this.fn);
-    const facts = this.identities[id];
-    const own = this.layer.ownParts(id);
-    const parts = new Map(changed.map(([component, part, now]) => [component, { ...part, seen: now }]));
-    for (const [component, part] of parts) own.set(component, part);
-    if (facts?.closure) {
-      // A closure is nothing but what it captured: each version starts from the function itself.
-      addUpdate(this.builder, facts.origin, next, []);
-      for (const [component, part] of own) this.storeAll(part.seen, component, next);
-    } else {
-      const written = addNode(this.builder, 'written', this.fn);
-      const replaced = [...parts].filter(([component, part]) => isNamed(component) && !part.taken);
-      addUpdate(
-        this.builder,
-        current,
-        next,
-        replaced.map(([component]) => component),
-      );
-      for (const [component, part] of parts) this.storeAll(part.seen, component, written);
-      addEdge(this.builder, 'value', written, next);
-      facts?.written.push(written);
-    }
-    this.layer.versions.set(id, next);
-    this.epoch++;
-    return next;
-  }
-
-  private storeAll(nodes: readonly NodeId[], component: Component, into: NodeId): void {
-    for (const node of new Set(nodes)) addStore(this.builder, node, component, into);
+  settle(id: Identity): NodeId {
+    return settle(this, id);
   }
 
   /**
@@ -360,60 +264,8 @@ export class Store {
       for (const [key, value] of only.env) into.env.set(key, value);
       for (const [id, node] of only.versions) into.versions.set(id, node);
       for (const [id, parts] of only.parts) into.parts.set(id, parts);
-    } else this.merge(chains, into);
+    } else merge(this, chains, into);
     this.epoch++;
-  }
-
-  private merge(chains: readonly Overlay[], into: Layer): void {
-    this.settleDivergingParts(chains);
-    const changedParts = new Set(chains.flatMap((chain) => [...chain.parts.keys()]));
-    const mergedParts = new Map(
-      [...changedParts].map((id) => [id, mergeParts(chains.map((c) => c.layer.partsOf(id)))]),
-    );
-    const env = new Map<Variable, Value>();
-    for (const variable of new Set(chains.flatMap((chain) => [...chain.env.keys()]))) {
-      const value = this.mergeValues(chains, variable);
-      if (value) env.set(variable, value);
-    }
-    const versions = new Map<Identity, NodeId>();
-    for (const id of new Set(chains.flatMap((chain) => [...chain.versions.keys()]))) {
-      const nodes = new Set(chains.map((c) => c.layer.version(id)).filter((node) => node !== undefined));
-      const [first] = nodes;
-      if (first !== undefined) versions.set(id, nodes.size === 1 ? first : this.joinNodes(nodes));
-    }
-    for (const [key, value] of env) into.env.set(key, value);
-    for (const [id, node] of versions) into.versions.set(id, node);
-    for (const [id, parts] of mergedParts) into.parts.set(id, parts);
-  }
-
-  /** A part that is not known in every branch is forgotten; its changes go into the whole before. */
-  private settleDivergingParts(chains: readonly Overlay[]): void {
-    const back = this.layer;
-    for (const chain of chains) {
-      this.enter(chain.layer);
-      for (const id of [...chain.layer.parts.keys()]) this.settle(id);
-      for (const [key, node] of chain.layer.versions) chain.versions.set(key, node);
-    }
-    this.enter(back);
-  }
-
-  private mergeValues(chains: readonly Overlay[], variable: Variable): Value | undefined {
-    const values = chains.map((chain) => chain.layer.variable(variable));
-    const known = values.filter((value) => value !== undefined);
-    const ids = new Set(known.flatMap((value) => value.ids));
-    const extras = new Set(known.flatMap((value) => value.extras));
-    if (known.length === 0) return undefined;
-    if (ids.size <= MAX_ALIASES && extras.size <= MAX_ALIASES) return { ids: [...ids], extras: [...extras] };
-    const back = this.layer;
-    const nodes = new Set<NodeId>();
-    chains.forEach((chain, index) => {
-      const value = values[index];
-      if (!value) return;
-      this.enter(chain.layer);
-      nodes.add(this.node(value));
-    });
-    this.enter(back);
-    return this.value(this.joinNodes(nodes));
   }
 
   joinNodes(nodes: Iterable<NodeId>): NodeId {

@@ -1,0 +1,36 @@
+import { ELEMENT, isIndex } from '../ir/components.js';
+import type { CallSite } from '../ir/graph.js';
+import type { CallTargets, ProgramCall } from '../ir/program.js';
+import { MAX_INDEX, type Path } from './paths.js';
+import type { Solver } from './solver.js';
+
+/** A call as the solver meets it. */
+export interface Call {
+  readonly id: ProgramCall;
+  readonly site: CallSite;
+  readonly base: number;
+  readonly targets: CallTargets;
+}
+
+const SPREAD_REACH = 8;
+
+/** The positions at which an argument arrives: behind a spread they are moved. */
+export function positions(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
+  const found = unlimited(solver, site, index, path);
+  return found.filter(([at]) => at <= MAX_INDEX);
+}
+
+function unlimited(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
+  const spread = site.args.findIndex((given) => given.spread);
+  if (spread < 0 || index < spread) return [[index, path]];
+  if (index > spread) return range(index, index + SPREAD_REACH).map((at) => [at, path]);
+  const { head, tail } = path;
+  if (head === undefined || tail === undefined) return range(index, index + SPREAD_REACH).map((at) => [at, path]);
+  if (isIndex(head)) return [[index + Number(head.slice(1)), tail]];
+  const element = solver.paths.take(path, ELEMENT);
+  return element ? range(index, index + SPREAD_REACH).map((at) => [at, element]) : [];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,144 @@
+import { ANY, AWAITED, EACH, isInput, isProperty, outPlace, type Component } from '../ir/components.js';
+import type { FlowRow, RowPlace } from '../ir/program.js';
+import type { Call } from './call.js';
+import type { Fact } from './contexts.js';
+import { isData, isWhole, type Path } from './paths.js';
+import type { Solver } from './solver.js';
+
+/** What a call does by the rows of its models. */
+export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): void {
+  for (const row of call.targets.rows) {
+    if (!covers(row.from, place)) continue;
+    if (fact.back) continue;
+    const through = throughRow(solver, row, fact.path);
+    if (!through?.path) continue;
+    if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);
+    else if (!reportWhole(solver, fact, call, place)) arrive(solver, solver.opened(fact), call, row, through.path);
+  }
+  reverseRows(solver, fact, call, place);
+}
+
+/** A sink's own code lets a whole object out, of which it has not read the labelled member. */
+function reportWhole(solver: Solver, fact: Fact, call: Call, place: RowPlace): boolean {
+  const sink = solver.program.region(solver.program.functionAt(fact.node));
+  if (!sink || place.kind !== 'argument' || !solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
+  solver.arrivals.push({ fact, sink, at: { kind: 'argument', call: call.id, index: place.from } });
+  return true;
+}
+
+function covers(wanted: RowPlace, place: RowPlace): boolean {
+  if (wanted.kind !== 'argument' || place.kind !== 'argument') return wanted.kind === place.kind;
+  return place.from >= wanted.from && place.from <= wanted.to;
+}
+
+/** Where a label goes by a row of a model, and whether what is labelled was taken out of what holds it on the way. */
+function throughRow(
+  solver: Solver,
+  row: FlowRow,
+  path: Path,
+): { readonly path: Path | undefined; readonly taken: boolean } | undefined {
+  const { paths } = solver;
+  if (row.deep) return isData(path) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
+  let found: Path | undefined = path;
+  let same: Component = ANY;
+  let taken = false;
+  for (const component of row.fromPath) {
+    if (component === EACH && found.head !== undefined) {
+      if (!isProperty(found.head) || row.except.includes(found.head)) return undefined;
+      same = found.head;
+    }
+    found = paths.take(found, component === EACH ? ANY : component);
+    if (!found) return undefined;
+    taken ||= found.depth === 0;
+  }
+  if (row.kind === 'derived')
+    return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
+  const toPath = row.toPath.map((component) => (component === EACH ? same : component));
+  return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
+}
+
+function arrive(solver: Solver, fact: Fact, call: Call, row: FlowRow, path: Path): void {
+  const { site, base } = call;
+  if (row.to.kind === 'result') solver.go(fact, base + site.result, path);
+  else if (row.to.kind === 'receiver') {
+    if (site.receiverPost !== undefined) solver.go(fact, base + site.receiverPost, path);
+    else if (site.receiver !== undefined) solver.go(fact, base + site.receiver, path, true);
+  } else {
+    for (let index = row.to.from; index <= Math.min(row.to.to, site.args.length - 1); index++) {
+      const given = site.args[index];
+      if (!given) continue;
+      if (path.inverse) solver.go(fact, base + given.node, path);
+      else if (given.post !== undefined) solver.go(fact, base + given.post, path);
+    }
+  }
+}
+
+/**
+ * Against a row: functions found at the row's end came from its start, and what a callback wrote into its parameter
+ * is written into what it was given.
+ */
+export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPlace): void {
+  const written = writtenParameter(fact.path);
+  const path = written ?? fact.path;
+  if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
+  for (const row of call.targets.rows) {
+    if (row.kind === 'derived' || row.deep || row.toPath.includes(EACH) || !covers(row.to, place)) continue;
+    const found = takeExactly(solver, path, row.toPath, written !== undefined);
+    // What a callback is called with goes into it, and says nothing of where it came from.
+    const searches = fact.path.inverse || callsItsParameter(path);
+    if (!found || (!written && searches && !found.inverse)) continue;
+    const source = solver.paths.prepend(row.fromPath, found);
+    if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
+  }
+}
+
+function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path: Path, mutation: boolean): void {
+  const { site, base } = call;
+  if (place.kind === 'receiver') {
+    if (mutation && site.receiverPost !== undefined && !path.inverse) solver.go(fact, base + site.receiverPost, path);
+    else if (site.receiver !== undefined) solver.go(fact, base + site.receiver, path, true);
+  } else if (place.kind === 'argument') {
+    for (let index = place.from; index <= Math.min(place.to, site.args.length - 1); index++) {
+      const given = site.args[index];
+      if (given) solver.go(fact, base + given.node, path, true);
+    }
+  }
+}
+
+/** `<out 0>.phone`, told of a callback, is about what the row puts under `<arg 0>`. */
+function writtenParameter(path: Path): Path | undefined {
+  const place = path.head === undefined ? undefined : outPlace(path.head);
+  return typeof place === 'number' ? path : undefined;
+}
+
+function callsItsParameter(path: Path): boolean {
+  return path.head !== undefined && isInput(path.head) && !path.inverse;
+}
+
+function takeExactly(solver: Solver, path: Path, components: readonly Component[], written: boolean): Path | undefined {
+  let at: Path | undefined = path;
+  components.forEach((component, index) => {
+    if (!at?.head || !at.tail) {
+      at = undefined;
+      return;
+    }
+    const wanted = written && index === 0 && isInput(component) ? component.replace('<arg', '<out') : component;
+    const fits = at.head === wanted || (wanted === AWAITED ? false : solver.paths.take(at, wanted) === at.tail);
+    at = fits ? at.tail : undefined;
+  });
+  return at;
+}
+
+/** Functions that a call gave together with what they fill: a promise and its `resolve`. */
+export function insideResult(solver: Solver, fact: Fact, { site, base, targets }: Call): void {
+  for (const row of targets.rows) {
+    if (row.from.kind !== 'result' || row.to.kind !== 'result' || row.deep) continue;
+    const found = takeExactly(solver, fact.path, row.fromPath, false);
+    if (!found) continue;
+    solver.go(
+      fact,
+      base + site.result,
+      solver.paths.prepend(row.toPath, row.kind === 'adopt' ? solver.paths.settled(found) : found),
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { argument, ELEMENT, RETURNED } from '../ir/components.js';
+import type { Call } from './call.js';
+import type { Fact } from './contexts.js';
+import { isData, isWhole, type Path } from './paths.js';
+import type { Solver } from './solver.js';
+
+/**
+ * A function that nobody can see passes what it was given to its result and to the functions that it was given
+ * (SPEC 5). A text or number is computed from anything inside; an object keeps its shape.
+ */
+export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: number): void {
+  const { targets, site, base } = call;
+  if (!targets.opaque || fact.path.inverse) return;
+  const { head, tail } = fact.path;
+  if (head === RETURNED && tail) {
+    give(solver, fact, call, solver.paths.settled(tail));
+    return;
+  }
+  if (!isData(fact.path)) return;
+  give(solver, fact, call, fact.path);
+  site.args.forEach((given, at) => {
+    if (at === index || !solver.program.isCallable(call.id, at)) return;
+    const inner = solver.paths.take(fact.path, ELEMENT) ?? fact.path;
+    for (const parameter of [0, 1, 2])
+      solver.go(fact, base + given.node, solver.paths.cons(argument(parameter), inner));
+  });
+}
+
+function give(solver: Solver, fact: Fact, call: Call, path: Path): void {
+  if (call.targets.gives === 'nothing') return;
+  const derived = call.targets.gives === 'derived' || isWhole(path);
+  solver.go(fact, call.base + call.site.result, derived ? solver.paths.empty : path);
+}

@@ -47,13 +47,26 @@ function isDead(context: Context, mark: Mark): boolean {
 
 const RESULTLESS = new Set([ts.SyntaxKind.VoidKeyword, ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.UndefinedKeyword]);
 
-/** A function that says it gives nothing, or promises nothing. */
+/** A function that says it gives nothing, or promises nothing; `never` may also be a type that only an assertion gives. */
 function isResultless(declaration: ts.Declaration): boolean {
-  let type = functionOf(declaration)?.type;
+  const fn = functionOf(declaration);
+  let type = fn?.type;
+  if (type?.kind === ts.SyntaxKind.NeverKeyword && fn && returnsSomething(fn)) return false;
   if (type !== undefined && ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Promise') {
     type = type.typeArguments?.[0];
   }
   return type !== undefined && RESULTLESS.has(type.kind);
+}
+
+function returnsSomething(fn: ts.Node): boolean {
+  if (ts.isReturnStatement(fn)) return fn.expression !== undefined;
+  if (ts.isArrowFunction(fn) && !ts.isBlock(fn.body)) return true;
+  return (
+    ts.forEachChild(fn, (child) => {
+      const inner = ts.isFunctionLike(child) || ts.isClassLike(child) || ts.isExpression(child);
+      return (!inner && returnsSomething(child)) || undefined;
+    }) === true
+  );
 }
 
 /** Words in names of functions whose result still tells who somebody is: digests, encodings, encryption, masks, normal forms. */

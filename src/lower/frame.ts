@@ -271,6 +271,9 @@ function functionReference(frame: Frame, variable: Variable, fixed: FunctionNode
     const [id] = known?.ids ?? [];
     const origin = id === undefined ? undefined : store.identities[id]?.origin;
     if (origin !== undefined) addEdge(builder, 'value', origin, read);
+    // A namespace of the function's name adds members to it.
+    const others = known?.ids.slice(1) ?? [];
+    if (others.length > 0) addEdge(builder, 'value', store.node({ ids: others, extras: [] }), read);
     for (const extra of known?.extras ?? []) addEdge(builder, 'value', extra, read);
   } else if (ts.isSourceFile(variable.owner)) addEdge(builder, 'shared', cellOf(builder, variable), read);
   else {

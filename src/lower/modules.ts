@@ -37,7 +37,7 @@ export function prepareModule(frame: Frame, file: ts.SourceFile): void {
   const { builder, store } = frame;
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) importBindings(frame, statement);
-    else if (ts.isImportEqualsDeclaration(statement)) importEquals(frame, statement);
+    else if (ts.isImportEqualsDeclaration(statement)) importRequired(frame, statement);
   }
   const exports = store.value(builder.module);
   const module = store.value(addNode(builder, 'allocation', 0), { local: true });
@@ -85,6 +85,7 @@ function declaredNames(statement: ts.Statement): ts.Identifier[] {
     ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
     ts.isEnumDeclaration(statement) ||
+    ts.isImportEqualsDeclaration(statement) ||
     ts.isModuleDeclaration(statement);
   return named && statement.name && ts.isIdentifier(statement.name) ? [statement.name] : [];
 }
@@ -116,16 +117,19 @@ function bindImport(frame: Frame, name: ts.Identifier, module: number, member: s
   else addLoad(builder, module, field(member), cell);
 }
 
-function importEquals(frame: Frame, statement: ts.ImportEqualsDeclaration): void {
+/** `import settings = require('./settings')`. */
+function importRequired({ builder }: Frame, { name, moduleReference: reference }: ts.ImportEqualsDeclaration): void {
+  const variable = builder.scopes.declared(name);
+  if (!variable || !ts.isExternalModuleReference(reference) || !ts.isStringLiteralLike(reference.expression)) return;
+  addEdge(builder, 'value', moduleReference(builder, reference.expression), cellOf(builder, variable));
+}
+
+/** `import Row = Contacts.Export.Row`: another name of what lies in a namespace. */
+export function importAlias(frame: Frame, statement: ts.ImportEqualsDeclaration): void {
   const { builder } = frame;
   const variable = builder.scopes.declared(statement.name);
-  if (!variable) return;
   const reference = statement.moduleReference;
-  if (ts.isExternalModuleReference(reference)) {
-    if (!ts.isStringLiteralLike(reference.expression)) return;
-    addEdge(builder, 'value', moduleReference(builder, reference.expression), cellOf(builder, variable));
-    return;
-  }
+  if (!variable || ts.isExternalModuleReference(reference)) return;
   const path: string[] = [];
   let at: ts.EntityName = reference;
   for (; ts.isQualifiedName(at); at = at.left) path.unshift(at.right.text);
@@ -133,7 +137,7 @@ function importEquals(frame: Frame, statement: ts.ImportEqualsDeclaration): void
   if (!root) return;
   let node = frame.store.node(readVariable(frame, root, at));
   for (const name of path) {
-    const member = addNode(builder, 'expression', 0);
+    const member = addNode(builder, 'expression', frame.fn);
     addLoad(builder, node, field(name), member);
     node = member;
   }

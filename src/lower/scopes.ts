@@ -52,6 +52,10 @@ interface Scope {
   readonly parent: Scope | undefined;
   readonly fn: FunctionNode;
   readonly names: Map<string, Variable>;
+  /** Of a namespace's block: the scope of what all blocks of the namespace export. */
+  readonly exports: Scope | undefined;
+  /** The scopes of the exports of the namespaces that are declared here. */
+  readonly namespaces: Map<string, Scope>;
   /** Do `var` and function declarations land here? */
   readonly hoists: boolean;
   readonly arrow: boolean;
@@ -99,8 +103,25 @@ interface Analysis {
   readonly references: Reference[];
 }
 
-function scope(parent: Scope | undefined, fn: FunctionNode, hoists: boolean, arrow: boolean): Scope {
-  return { parent, fn, names: new Map(), hoists, arrow };
+function scope(parent: Scope | undefined, fn: FunctionNode, hoists: boolean, arrow: boolean, exports?: Scope): Scope {
+  return { parent, fn, names: new Map(), exports, namespaces: new Map(), hoists, arrow };
+}
+
+/** The blocks of a namespace see each other's exports, whatever stands between them. */
+function namespaceScope(at: Scope, node: ts.ModuleDeclaration): Scope {
+  const holder = at.exports && isExportedMember(node) ? at.exports : at;
+  const exports = getOrMake(holder.namespaces, node.name.text, () => scope(at, at.fn, false, false));
+  return scope(exports, at.fn, true, false, exports);
+}
+
+/** Is it exported, as a namespace that is part of a dotted name (`namespace A.B`) always is? */
+function isExportedMember(node: ts.Node): boolean {
+  const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  return (
+    (ts.isModuleDeclaration(node) && ts.isModuleDeclaration(node.parent)) ||
+    (ts.canHaveModifiers(statement) &&
+      !!ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+  );
 }
 
 function variable(name: string, kind: VariableKind, owner: FunctionNode, declaration?: ts.Node): Variable {
@@ -208,18 +229,21 @@ function innerScope(state: Analysis, node: ts.Node, at: Scope): Scope {
     ts.isCatchClause(node) ||
     ts.isForStatement(node) ||
     ts.isForInStatement(node) ||
-    ts.isForOfStatement(node) ||
-    ts.isModuleBlock(node);
+    ts.isForOfStatement(node);
+  if (ts.isModuleBlock(node)) return namespaceScope(at, node.parent);
+  // The names of `namespace A.B` lie one within the other.
+  if (ts.isModuleDeclaration(node) && node.body && ts.isModuleDeclaration(node.body)) return namespaceScope(at, node);
   if (!block) return at;
   if (ts.isBlock(node) && ts.isFunctionLike(node.parent)) return at;
-  return scope(at, at.fn, ts.isModuleBlock(node), false);
+  return scope(at, at.fn, false, false);
 }
 
-function declare(state: Analysis, node: ts.Node, at: Scope): void {
+function declare(state: Analysis, node: ts.Node, inner: Scope): void {
+  const at = inner.exports && isExportedMember(node) ? inner.exports : inner;
   if (ts.isVariableDeclaration(node)) {
     const list = node.parent;
     const lexical = !ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.BlockScoped) !== 0;
-    declarePattern(state, lexical ? at : hoisting(at), node.name, 'variable', node);
+    declarePattern(state, lexical || at !== inner ? at : hoisting(at), node.name, 'variable', node);
   } else if (ts.isParameter(node)) {
     declarePattern(state, at, node.name, 'parameter', node);
   } else if (ts.isFunctionDeclaration(node) && node.name) {

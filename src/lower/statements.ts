@@ -6,10 +6,11 @@ import { lowerClass } from './classes.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
 import { assignVariable, labellable, memberName, type Frame } from './frame.js';
 import { giveBack, hoist, emitOuts } from './functions.js';
-import { exportAssignment, exportedNames } from './modules.js';
+import { exportAssignment, importAlias } from './modules.js';
 import { jump, lowerLabelled, run, withJump } from './jumps.js';
 import { lowerDo, lowerFor, lowerForEach, lowerWhile } from './loops.js';
-import { either, Layer, NOTHING } from './state.js';
+import { lowerNamespace } from './namespaces.js';
+import { Layer, NOTHING } from './state.js';
 
 export function lowerStatements(frame: Frame, statements: readonly ts.Statement[]): void {
   for (const statement of statements) {
@@ -72,6 +73,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
   },
   [K.EnumDeclaration]: lowerEnum,
   [K.ModuleDeclaration]: lowerNamespace,
+  [K.ImportEqualsDeclaration]: importAlias,
   [K.ExportAssignment]: exportAssignment,
   [K.WithStatement]: (frame: Frame, node: ts.WithStatement) => {
     lowerExpression(frame, node.expression);
@@ -213,29 +215,4 @@ function lowerEnum(frame: Frame, node: ts.EnumDeclaration): void {
   }
   const variable = builder.scopes.declared(node.name);
   if (variable) assignVariable(frame, variable, store.value(object, { local: true }));
-}
-
-/** A namespace is an object that its own statements fill. */
-function lowerNamespace(frame: Frame, node: ts.ModuleDeclaration): void {
-  const { builder, store } = frame;
-  if (!node.body) return;
-  if (ts.isModuleDeclaration(node.body)) {
-    lowerNamespace(frame, node.body);
-    return;
-  }
-  if (!ts.isModuleBlock(node.body)) return;
-  hoist(frame, node.body.statements);
-  lowerStatements(frame, node.body.statements);
-  const variable = ts.isIdentifier(node.name) ? builder.scopes.declared(node.name) : undefined;
-  if (!variable) return;
-  const object = addNode(builder, 'allocation', frame.fn, node.name);
-  const value = either(store.layer.variable(variable) ?? NOTHING, store.value(object, { local: true }));
-  for (const statement of node.body.statements) {
-    for (const name of exportedNames(statement)) {
-      const member = builder.scopes.declared(name);
-      const content = member && store.layer.variable(member);
-      if (content) addStore(builder, store.node(content), field(name.text), object);
-    }
-  }
-  assignVariable(frame, variable, value);
 }

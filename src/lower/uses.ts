@@ -6,7 +6,7 @@ import ts from 'typescript';
 export function isReference(node: ts.Identifier): boolean {
   const parent = node.parent;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isQualifiedName(parent)) return false;
+  if (ts.isQualifiedName(parent)) return parent.left === node && isAliased(parent);
   if (ts.isBindingElement(parent)) return parent.initializer === node;
   if (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.initializer === node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
@@ -27,6 +27,13 @@ export function isReference(node: ts.Identifier): boolean {
     return !ts.isJsxClosingElement(parent) && !/^[a-z]/.test(node.text);
   }
   return true;
+}
+
+/** Is it the name that `import Row = Contacts.Export.Row` gives another name to? */
+function isAliased(node: ts.QualifiedName): boolean {
+  let at: ts.Node = node;
+  while (ts.isQualifiedName(at.parent)) at = at.parent;
+  return ts.isImportEqualsDeclaration(at.parent);
 }
 
 export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {

@@ -29,7 +29,7 @@ import Export = Contacts.Export;
 export function enrol(): void {
   addToAudience(Export.heading());
   addToAudience(Export.row());
-  //            ^^^^^^^^^^^^ MISSING security -> advertising: phone
+  //            ^^^^^^^^^^^^ security -> advertising: phone
   addToAudience(Contacts.phone);
   //            ^^^^^^^^^^^^^^ security -> advertising: phone
 }

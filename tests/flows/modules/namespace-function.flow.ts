@@ -1,0 +1,37 @@
+// A namespace of a function's name adds members to the function.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: notify.ts
+import type { Account } from './account.ts';
+
+export function notify(account: Account): string {
+  return `Dear ${account.name}`;
+}
+
+export namespace notify {
+  export const address = (account: Account): string => account.phone;
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+import { notify } from './notify.ts';
+
+export function enrol(account: Account): void {
+  addToAudience(notify(account));
+  addToAudience(notify.address(account));
+  //            ^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

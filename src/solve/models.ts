@@ -1,4 +1,14 @@
-import { ANY, AWAITED, EACH, isInput, isProperty, outPlace, type Component } from '../ir/components.js';
+import {
+  ANY,
+  argumentIndex,
+  AWAITED,
+  EACH,
+  isInput,
+  isProperty,
+  out,
+  outPlace,
+  type Component,
+} from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
 import type { Call } from './call.js';
 import type { Fact } from './contexts.js';
@@ -47,7 +57,7 @@ function throughRow(
       if (!isProperty(found.head) || row.except.includes(found.head)) return undefined;
       same = found.head;
     }
-    found = paths.take(found, component === EACH ? ANY : component);
+    found = paths.take(found, component === EACH ? ANY : fromCallback(component, found));
     if (!found) return undefined;
     taken ||= found.depth === 0;
   }
@@ -57,11 +67,17 @@ function throughRow(
   return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
 }
 
+/** What a callback is called with holds, after the call, what the callback wrote into it. */
+function fromCallback(component: Component, { head }: Path): Component {
+  const index = head?.startsWith('<out') === true ? argumentIndex(component) : undefined;
+  return index === undefined ? component : out(index);
+}
+
 function arrive(solver: Solver, fact: Fact, call: Call, row: FlowRow, path: Path): void {
   const { site, base } = call;
   if (row.to.kind === 'result') solver.go(fact, base + site.result, path);
   else if (row.to.kind === 'receiver') {
-    if (site.receiverPost !== undefined) solver.go(fact, base + site.receiverPost, path);
+    if (site.receiverPost !== undefined && !path.inverse) solver.go(fact, base + site.receiverPost, path);
     else if (site.receiver !== undefined) solver.go(fact, base + site.receiver, path, true);
   } else {
     for (let index = row.to.from; index <= Math.min(row.to.to, site.args.length - 1); index++) {
@@ -102,7 +118,7 @@ function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path:
       const given = site.args[index];
       if (given) solver.go(fact, base + given.node, path, true);
     }
-  }
+  } else solver.go(fact, base + site.result, path, true);
 }
 
 /** `<out 0>.phone`, told of a callback, is about what the row puts under `<arg 0>`. */
@@ -129,16 +145,13 @@ function takeExactly(solver: Solver, path: Path, components: readonly Component[
   return at;
 }
 
-/** Functions that a call gave together with what they fill: a promise and its `resolve`. */
-export function insideResult(solver: Solver, fact: Fact, { site, base, targets }: Call): void {
-  for (const row of targets.rows) {
-    if (row.from.kind !== 'result' || row.to.kind !== 'result' || row.deep) continue;
+/** What a call gave is known by its rows to be part of what else it was given: a promise and its `resolve`, an operator and its callback. */
+export function insideResult(solver: Solver, fact: Fact, call: Call): void {
+  for (const row of call.targets.rows) {
+    if (row.from.kind !== 'result' || row.deep) continue;
     const found = takeExactly(solver, fact.path, row.fromPath, false);
-    if (!found) continue;
-    solver.go(
-      fact,
-      base + site.result,
-      solver.paths.prepend(row.toPath, row.kind === 'adopt' ? solver.paths.settled(found) : found),
-    );
+    const path = found && (row.kind === 'adopt' ? solver.paths.settled(found) : found);
+    const given = path && solver.paths.prepend(row.toPath, path);
+    if (given) arrive(solver, fact, call, row, given);
   }
 }

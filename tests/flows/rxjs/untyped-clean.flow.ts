@@ -1,0 +1,30 @@
+// Without types, too, an operator leaves the rest of the object behind.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: main.ts
+import { map, Subject } from 'rxjs';
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+const logins = new Subject();
+
+export function login(account: Account): void {
+  logins.next(account);
+}
+
+logins.pipe(map((account: Account) => account.name)).subscribe((name: string) => {
+  addToAudience(name);
+});

@@ -93,6 +93,8 @@ export interface FlowProgram {
   /** The accessors that a read or write of a member may run. */
   getters(read: ProgramNode, name: string): readonly ProgramFunction[];
   setters(written: ProgramNode, name: string): readonly ProgramFunction[];
+  /** What a library's property, read at a node, gives of the object that it is read from. */
+  propertyRows(read: ProgramNode, name: string): readonly FlowRow[];
   /** The sink that a function's body is part of. */
   region(fn: ProgramFunction): SinkUse | undefined;
   /** The sink that a write into the object at this node enters. */

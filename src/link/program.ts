@@ -7,6 +7,7 @@ import type {
   CallRole,
   CallTargets,
   FlowProgram,
+  FlowRow,
   ProgramCall,
   ProgramFunction,
   ProgramNode,
@@ -20,6 +21,7 @@ import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Modules } from './modules.js';
 import { functionSyntax, nodeAt, nodeSpanning } from './syntax.js';
+import { Properties } from './properties.js';
 import { SinkUses } from './sink-uses.js';
 import { findTargets, findValueTargets } from './targets.js';
 
@@ -60,6 +62,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly accessors: AccessorIndex;
   private readonly modules: Modules;
   private readonly instances: Instances;
+  private readonly properties = new Properties(this);
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -347,6 +350,10 @@ export class LinkedProgram implements FlowProgram {
 
   setters(written: ProgramNode, name: string): readonly ProgramFunction[] {
     return this.accessors.find('setter', written, name);
+  }
+
+  propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
+    return this.properties.rowsOf(read, name);
   }
 
   // ---- sinks and sanitizers

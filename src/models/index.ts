@@ -92,6 +92,21 @@ export function modelsNamed(memberName: string): readonly string[] {
   return KEYS_BY_MEMBER.get(memberName) ?? [];
 }
 
+/** The names of the instance members whose models say that something comes out of the receiver. */
+export function memberNamesWithRows(): ReadonlySet<string> {
+  return NAMES_WITH_ROWS;
+}
+
+const NAMES_WITH_ROWS: ReadonlySet<string> = new Set(
+  [...KEYS_BY_MEMBER].flatMap(([name, keys]) =>
+    keys.some((key) =>
+      MODELS.get(key)?.rows.some((row) => row.from.startsWith('receiver') && row.to.startsWith('result')),
+    )
+      ? [name]
+      : [],
+  ),
+);
+
 const WHOLE = /^argument\[[^\]]*\]\.(?:deep|any|each|at\[|except\[)/u;
 
 /** The names of the language's own calls that look at an argument as a whole object: `stringify`, `entries`, `structuredClone`. */

@@ -42,7 +42,7 @@ function covers(wanted: RowPlace, place: RowPlace): boolean {
 }
 
 /** Where a label goes by a row of a model, and whether what is labelled was taken out of what holds it on the way. */
-function throughRow(
+export function throughRow(
   solver: Solver,
   row: FlowRow,
   path: Path,

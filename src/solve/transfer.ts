@@ -3,6 +3,7 @@ import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
+import { throughRow } from './models.js';
 import { isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -90,6 +91,9 @@ function load(solver: Solver, fact: Fact, component: Component, to: number): voi
   for (const getter of solver.program.getters(to, component.slice(1))) {
     const { receiver } = solver.program.fn(getter);
     solver.enter(fact, { kind: 'get', node: to }, solver.program.fnBase(getter) + receiver, fact.path);
+  }
+  for (const row of solver.program.propertyRows(to, component.slice(1))) {
+    solver.go(fact, to, throughRow(solver, row, fact.path)?.path);
   }
 }
 

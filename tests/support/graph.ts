@@ -92,6 +92,7 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     instanceOf: () => undefined,
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
+    propertyRows: () => [],
     region: (fn) => graph.regions.find((each) => each.fn === fn - bases.fn)?.sink,
     sinkOfWrite: (node) =>
       graph.writes

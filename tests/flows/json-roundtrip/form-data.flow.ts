@@ -32,6 +32,6 @@ export function forms(user: User): void {
   const url = new URL('https://mail.example/send');
   url.searchParams.set('to', user.recoveryEmail);
   addToAudience(url.href);
-  //            ^^^^^^^^ MISSING security.recovery -> advertising: User.recoveryEmail
+  //            ^^^^^^^^ security.recovery -> advertising: User.recoveryEmail
   addToAudience(new URLSearchParams({ title: user.displayName }).toString());
 }

@@ -1,5 +1,8 @@
 // Without types, too, an operator leaves the rest of the object behind.
 
+// @filename: packages.d.ts
+declare module 'rxjs';
+
 // @filename: account.ts
 export interface Account {
   /** @purpose security */

@@ -1,5 +1,8 @@
 // The operators are known by the package's name where its types are not installed.
 
+// @filename: packages.d.ts
+declare module 'rxjs';
+
 // @filename: account.ts
 export interface Account {
   /** @purpose security */

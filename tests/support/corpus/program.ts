@@ -29,7 +29,8 @@ const libraryFiles = new Map<string, ts.SourceFile | undefined>();
 /**
  * Builds the program of a case in memory.
  *
- * @param files - virtual files by name, relative to the case's folder; a `node_modules/…` name is a package
+ * @param files - virtual files by name, relative to the case's folder; a `node_modules/…` name is a package, and the
+ *   options in a `tsconfig.json` replace single ones too
  * @param options - compiler options that replace single ones of `CASE_COMPILER_OPTIONS`
  * @returns a program whose root files are all files of the case except those of packages and JSON
  */
@@ -39,8 +40,16 @@ export function createCaseProgram(
 ): ts.Program {
   const texts = new Map([...files].map(([name, text]) => [`${CASE_ROOT}/${name}`, text]));
   const rootNames = [...texts.keys()].filter((name) => !name.includes('/node_modules/') && !name.endsWith('.json'));
-  const compilerOptions = { ...CASE_COMPILER_OPTIONS, ...options };
+  const compilerOptions = { ...CASE_COMPILER_OPTIONS, ...ownOptions(files), ...options };
   return ts.createProgram({ rootNames, options: compilerOptions, host: createHost(texts, compilerOptions) });
+}
+
+/** The options that a case sets for itself, in a `tsconfig.json` among its files. */
+function ownOptions(files: ReadonlyMap<string, string>): ts.CompilerOptions {
+  const text = files.get('tsconfig.json');
+  if (text === undefined) return {};
+  const { config } = ts.parseConfigFileTextToJson('tsconfig.json', text) as { config?: { compilerOptions?: unknown } };
+  return ts.convertCompilerOptionsFromJson(config?.compilerOptions, CASE_ROOT).options;
 }
 
 function createHost(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {

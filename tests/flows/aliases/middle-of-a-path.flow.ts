@@ -1,0 +1,31 @@
+// A name for the middle of a path sees what is stored under the whole path.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(account: Account): void {
+  const state = { form: { reach: { contact: '', label: '' } } };
+  const { reach } = state.form;
+  state.form.reach.contact = account.phone;
+  reach.label = account.name;
+  addToAudience(state.form.reach.label);
+  addToAudience(reach.contact);
+  //            ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

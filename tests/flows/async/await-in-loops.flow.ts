@@ -1,0 +1,34 @@
+// A variable that is filled behind an `await` in a loop keeps what it got.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+declare function load(page: number): Promise<Account[]>;
+
+export async function enrol(pages: number): Promise<void> {
+  let pending: string[] = [];
+  for (let page = 0; page < pages; page++) {
+    const accounts = await load(page);
+    pending = pending.concat(accounts.map((account) => account.phone));
+    addToAudience(accounts.length);
+  }
+  addToAudience(pending);
+  //            ^^^^^^^ security -> advertising: Account.phone
+}

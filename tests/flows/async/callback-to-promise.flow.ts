@@ -1,0 +1,44 @@
+// A promise around a callback holds what the callback is called with.
+
+// @filename: directory.js
+const contacts = new Map([['ada', { phone: '', name: '' }]]);
+
+/** @purpose security */
+export function lookupPhone(id) {
+  return contacts.get(id)?.phone ?? '';
+}
+
+export function lookupName(id) {
+  return contacts.get(id)?.name ?? '';
+}
+
+// @filename: audience.js
+/** @sink advertising */
+
+const rows = [];
+
+export function addToAudience(row) {
+  rows.push(row);
+}
+
+// @filename: later.js
+export function later(read) {
+  return new Promise((resolve, reject) => {
+    read((error, value) => {
+      if (error) reject(error);
+      else resolve(value);
+    });
+  });
+}
+
+// @filename: main.js
+import { addToAudience } from './audience.js';
+import { lookupName, lookupPhone } from './directory.js';
+import { later } from './later.js';
+
+export async function enrol(id) {
+  const found = await later((done) => done(null, lookupPhone(id)));
+  addToAudience(found);
+  //            ^^^^^ security -> advertising: lookupPhone()
+  later((done) => done(null, lookupName(id))).then(addToAudience);
+}

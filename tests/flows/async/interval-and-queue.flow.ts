@@ -1,0 +1,33 @@
+// Timers and microtasks run what they are given, with what they are given.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(account: Account): void {
+  setInterval((label: string) => addToAudience(label), 1000, account.name);
+  setInterval((contact: string) => addToAudience(contact), 1000, account.phone);
+  //                                             ^^^^^^^ security -> advertising: Account.phone
+  let latest = '';
+  queueMicrotask(() => {
+    latest = account.phone;
+  });
+  requestAnimationFrame(() => addToAudience(latest));
+  //                                        ^^^^^^ security -> advertising: Account.phone
+}

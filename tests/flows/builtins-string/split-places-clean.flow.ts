@@ -1,0 +1,30 @@
+// The parts of the name are taken; how many parts the phone has is no part of it.
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { User } from './user.ts';
+
+export function enrol(user: User): void {
+  const [first] = user.displayName.split(' ', 1);
+  addToAudience(first);
+  const [local, domain] = user.recoveryEmail.split('@');
+  addToAudience(local === undefined && domain === undefined);
+  addToAudience(user.recoveryEmail.split('.').length);
+}

@@ -1,0 +1,33 @@
+// A function that is declared below its use, inside another, sees the variables of its time.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(account: Account): void {
+  let contact = account.phone;
+  const label = account.name;
+  report();
+
+  function report(): void {
+    addToAudience(label);
+    addToAudience(contact);
+    //            ^^^^^^^ security -> advertising: Account.phone
+  }
+}

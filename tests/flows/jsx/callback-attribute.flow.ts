@@ -1,0 +1,97 @@
+// A component calls the function that it got as an attribute with what the user typed.
+
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementClass {
+    render(): unknown;
+  }
+  interface ElementAttributesProperty {
+    props: unknown;
+  }
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
+// @filename: node_modules/react/index.d.ts
+export interface Element {}
+export type ReactNode = unknown;
+export type FC<P> = (props: P) => Element | null;
+export interface Context<T> {
+  Provider: FC<{ value: T; children?: unknown }>;
+}
+export interface Ref<T> {
+  current: T | null;
+}
+export class Component<P = {}, S = {}> {
+  constructor(props: P);
+  readonly props: Readonly<P>;
+  state: Readonly<S>;
+  setState(state: Partial<S>): void;
+}
+export declare function memo<P>(component: FC<P>): FC<P>;
+export declare function forwardRef<T, P>(render: (props: P, ref: Ref<T>) => Element | null): FC<P & { ref?: Ref<T> }>;
+export declare function createContext<T>(initial: T): Context<T>;
+export declare function useContext<T>(context: Context<T>): T;
+export declare function useState<S>(initial: S | (() => S)): [S, (next: S) => void];
+export declare function useReducer<S, A>(reducer: (state: S, action: A) => S, initial: S): [S, (action: A) => void];
+export declare function useRef<T>(initial: T): { current: T };
+export declare function useMemo<T>(compute: () => T, dependencies: readonly unknown[]): T;
+export declare function useCallback<T>(callback: T, dependencies: readonly unknown[]): T;
+export declare function useEffect(effect: () => void, dependencies?: readonly unknown[]): void;
+export declare function createElement<P>(component: FC<P>, props: P, ...children: unknown[]): Element;
+export declare function cloneElement<P>(element: Element, props: P): Element;
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: form.tsx
+import { useCallback } from 'react';
+import type { Account } from './account.ts';
+
+interface FormProps {
+  account: Account;
+  onSave: (contact: string) => void;
+  onRename: (label: string) => void;
+}
+
+export function Form({ account, onSave, onRename }: FormProps) {
+  const save = useCallback(() => onSave(account.phone), [account]);
+  return (
+    <form>
+      <button onClick={save} />
+      <button onClick={() => onRename(account.name)} />
+    </form>
+  );
+}
+
+// @filename: main.tsx
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+import { Form } from './form.tsx';
+
+export const Page = ({ account, verify }: { account: Account; verify: (contact: string) => void }) => (
+  <Form
+    account={account}
+    onRename={(label) => addToAudience(label)}
+    onSave={(contact) => addToAudience(contact)}
+    //                                 ^^^^^^^ security -> advertising: Account.phone
+  />
+);

@@ -1,0 +1,87 @@
+// The other member of the state is shown.
+
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementClass {
+    render(): unknown;
+  }
+  interface ElementAttributesProperty {
+    props: unknown;
+  }
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
+// @filename: node_modules/react/index.d.ts
+export interface Element {}
+export type ReactNode = unknown;
+export type FC<P> = (props: P) => Element | null;
+export interface Context<T> {
+  Provider: FC<{ value: T; children?: unknown }>;
+}
+export interface Ref<T> {
+  current: T | null;
+}
+export class Component<P = {}, S = {}> {
+  constructor(props: P);
+  readonly props: Readonly<P>;
+  state: Readonly<S>;
+  setState(state: Partial<S>): void;
+}
+export declare function memo<P>(component: FC<P>): FC<P>;
+export declare function forwardRef<T, P>(render: (props: P, ref: Ref<T>) => Element | null): FC<P & { ref?: Ref<T> }>;
+export declare function createContext<T>(initial: T): Context<T>;
+export declare function useContext<T>(context: Context<T>): T;
+export declare function useState<S>(initial: S | (() => S)): [S, (next: S) => void];
+export declare function useReducer<S, A>(reducer: (state: S, action: A) => S, initial: S): [S, (action: A) => void];
+export declare function useRef<T>(initial: T): { current: T };
+export declare function useMemo<T>(compute: () => T, dependencies: readonly unknown[]): T;
+export declare function useCallback<T>(callback: T, dependencies: readonly unknown[]): T;
+export declare function useEffect(effect: () => void, dependencies?: readonly unknown[]): void;
+export declare function createElement<P>(component: FC<P>, props: P, ...children: unknown[]): Element;
+export declare function cloneElement<P>(element: Element, props: P): Element;
+
+// @filename: user.ts
+export interface User {
+  id: number;
+  displayName: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: address-box.tsx
+import { Component } from 'react';
+import { addToAudience } from './audience.ts';
+import type { User } from './user.ts';
+
+interface BoxProps {
+  user: User;
+}
+
+export class AddressBox extends Component<BoxProps, { address: string; title: string }> {
+  constructor(props: BoxProps) {
+    super(props);
+    this.state = { address: props.user.recoveryEmail, title: props.user.displayName };
+  }
+
+  render() {
+    const { address, title } = this.state;
+    addToAudience(title);
+    addToAudience(address.length);
+    return <p>{address}</p>;
+  }
+}

@@ -1,0 +1,34 @@
+// What is disposed of gives its label away.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+function lease(contact: string, label: string): Disposable {
+  return {
+    [Symbol.dispose]() {
+      if (contact !== '') addToAudience(label);
+    },
+  };
+}
+
+export function enrol(account: Account): void {
+  using held = lease(account.phone, account.name);
+  void held;
+}

@@ -1,0 +1,32 @@
+// A `do` loop runs once before its condition is asked.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(accounts: Account[]): void {
+  let contact = '';
+  let account: Account | undefined;
+  do {
+    account = accounts.pop();
+    contact = account?.phone ?? '';
+  } while (account?.name === '');
+  addToAudience(contact);
+  //            ^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,0 +1,53 @@
+// An export that is defined as a getter gives what the getter gives, as compilers write it.
+
+// @filename: directory.js
+const contacts = new Map([['ada', { phone: '', name: '' }]]);
+
+/** @purpose security */
+function lookupPhone(id) {
+  return contacts.get(id)?.phone ?? '';
+}
+
+function lookupName(id) {
+  return contacts.get(id)?.name ?? '';
+}
+
+module.exports = { lookupPhone, lookupName };
+
+// @filename: audience.js
+/** @sink advertising */
+
+const rows = [];
+
+exports.addToAudience = function (row) {
+  rows.push(row);
+};
+
+// @filename: index.js
+// @ts-nocheck
+'use strict';
+Object.defineProperty(exports, '__esModule', { value: true });
+var directory_1 = require('./directory.js');
+Object.defineProperty(exports, 'phoneOf', {
+  enumerable: true,
+  get: function () {
+    return directory_1.lookupPhone;
+  },
+});
+Object.defineProperty(exports, 'nameOf', {
+  enumerable: true,
+  get: function () {
+    return directory_1.lookupName;
+  },
+});
+
+// @filename: main.js
+// @ts-nocheck
+const { addToAudience } = require('./audience.js');
+const index = require('./index.js');
+
+exports.enrol = (id) => {
+  addToAudience(index.nameOf(id));
+  addToAudience(index.phoneOf(id));
+  //            ^^^^^^^^^^^^^^^^^ security -> advertising: lookupPhone()
+};

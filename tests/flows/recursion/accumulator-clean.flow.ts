@@ -1,0 +1,31 @@
+// The carried result holds the other member.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+function collect(accounts: readonly Account[], at = 0, found: string[] = []): string[] {
+  const account = accounts[at];
+  if (account === undefined) return found;
+  return collect(accounts, at + 1, account.phone === '' ? found : [...found, account.name]);
+}
+
+export function enrol(accounts: readonly Account[]): void {
+  addToAudience(collect(accounts));
+}

@@ -1,0 +1,40 @@
+// A sink module in JavaScript is entered where it reads or calls what is labelled.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: directory.js
+const contacts = new Map([['ada', { phone: '', name: '' }]]);
+
+/** @purpose security */
+export function lookupPhone(id) {
+  return contacts.get(id)?.phone ?? '';
+}
+
+export function lookupName(id) {
+  return contacts.get(id)?.name ?? '';
+}
+
+// @filename: lookalike.js
+/** @sink advertising */
+import { lookupName, lookupPhone } from './directory.js';
+
+const seeds = [];
+
+/** @param {import('./account.ts').Account} account */
+export function addSeed(account) {
+  seeds.push(account.name);
+  seeds.push(account.phone);
+  //         ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}
+
+export function addSeedOf(id) {
+  seeds.push(lookupName(id));
+  const contact = lookupPhone(id);
+  //              ^^^^^^^^^^^^^^^ security -> advertising: lookupPhone()
+  seeds.push(contact);
+}

@@ -1,0 +1,30 @@
+// A tag gets each value of its template as an argument of its own.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+function second(strings: TemplateStringsArray, _first: string, second: string): string {
+  return strings[0] + second;
+}
+
+export function enrol({ phone, name }: Account): void {
+  addToAudience(second`call ${name} at ${phone}`);
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,0 +1,34 @@
+// A member of one kind in a union is labelled where that kind is.
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: contact.ts
+export interface SecurityContact {
+  kind: 'security';
+  /** @purpose security */
+  value: string;
+}
+
+export interface SalesContact {
+  kind: 'sales';
+  value: string;
+}
+
+export type Contact = SecurityContact | SalesContact;
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { Contact } from './contact.ts';
+
+export function enrol(contact: Contact): void {
+  addToAudience(contact.kind);
+  if (contact.kind === 'security') addToAudience(contact.value);
+  //                                             ^^^^^^^^^^^^^ security -> advertising: SecurityContact.value
+}

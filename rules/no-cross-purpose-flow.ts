@@ -4,6 +4,10 @@ import { findingsOf, shownPath } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
 import type { Origin } from './util/own-program.js';
 
+interface Options {
+  readonly matches?: boolean;
+}
+
 /** Reports where labelled data enters code that serves a purpose the data was not collected for. */
 export const noCrossPurposeFlow: Rule.RuleModule = {
   meta: {
@@ -13,15 +17,30 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
       recommended: true,
       url: docsUrl('no-cross-purpose-flow'),
     },
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          matches: {
+            type: 'boolean',
+            description: 'Whether to report data that is only compared or looked up, and whose outcome enters a sink.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ matches: true }],
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
+      match:
+        '{{source}} was collected for {{purposes}} ({{declared}}) and is matched; the outcome {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       incomplete: '{{message}}',
       noTypeInformation:
         'The parser gives no type information: analysed with a program of our own, made from {{made}}; type information from the parser (`parserOptions.projectService`) would be faster and sure. Said once, it holds for all such files.',
     },
   },
   create(context) {
+    const { matches = true } = (context.options[0] ?? {}) as Options;
     return {
       Program() {
         const { violations, incomplete, ownProgram } = findingsOf(context);
@@ -36,9 +55,10 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
           context.report({ loc: { start, end: start }, messageId: 'noTypeInformation', data });
         }
         for (const violation of violations) {
+          if (violation.matched && !matches) continue;
           context.report({
             loc: at(violation.pos, violation.end),
-            messageId: 'flow',
+            messageId: violation.matched ? 'match' : 'flow',
             data: dataOf(violation, context.cwd),
           });
         }

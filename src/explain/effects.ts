@@ -5,9 +5,9 @@ const COUNTS = new Set(['.length', '.size', '.byteLength']);
 
 /**
  * Is anything done with what a node holds? A value of which only the presence or the size is looked at, or nothing at
- * all, is not used.
+ * all, is not used; the outcome of a match is used already by what it decides.
  */
-export function isUsed(program: FlowProgram, start: ProgramNode): boolean {
+export function isUsed(program: FlowProgram, start: ProgramNode, matched = false): boolean {
   const seen = new Set<ProgramNode>([start]);
   const work = [start];
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
@@ -16,8 +16,8 @@ export function isUsed(program: FlowProgram, start: ProgramNode): boolean {
     for (const role of program.borderRoles(node)) if (role.kind === 'returned' || role.kind === 'thrown') return true;
     const base = program.base(node);
     for (const edge of program.edgesFrom(node)) {
-      if (edge.kind === 'match') continue;
-      if (edge.kind === 'load' && COUNTS.has(edge.component)) continue;
+      if (edge.kind === 'match') return true;
+      if (!matched && (edge.kind === 'decides' || (edge.kind === 'load' && COUNTS.has(edge.component)))) continue;
       const passes = edge.kind === 'value' || edge.kind === 'load' || edge.kind === 'await' || edge.kind === 'derived';
       if (!passes) return true;
       const to = base + edge.to;

@@ -24,6 +24,8 @@ export interface Violation extends TextRange {
   /** All whose data is in the value, by name; each is forbidden to the sink. */
   readonly sources: readonly FlowSource[];
   readonly sink: SinkUse;
+  /** Does only the outcome of comparing or looking up the data enter, and not the data itself? */
+  readonly matched: boolean;
   /** From the first source to the entry. */
   readonly steps: readonly Step[];
 }
@@ -46,8 +48,10 @@ export function explain(
   sources: readonly FlowSource[],
 ): Violation[] {
   const entries = new Map<string, Entry>();
+  const handed = handedOver(arrivals);
   for (const arrival of arrivals) {
-    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node)) continue;
+    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node, arrival.fact.matched)) continue;
+    if (arrival.fact.matched && isHanded(arrival, handed)) continue;
     const range = rangeOf(program, arrival);
     if (range.pos < 0) continue;
     const key = `${range.file} ${String(range.pos)} ${String(range.end)} ${arrival.sink.purposes.join()}`;
@@ -57,6 +61,24 @@ export function explain(
     else entries.set(key, { range, way, sink: arrival.sink, arrivals: [arrival] });
   }
   return [...entries.values()].flatMap((entry) => violationOf(program, entry, sources)).sort(byPlace);
+}
+
+/** The calls by which labels themselves enter. */
+function handedOver(arrivals: readonly Arrival[]): Map<number, Set<Context>> {
+  const calls = new Map<number, Set<Context>>();
+  for (const { at, fact } of arrivals) {
+    if (at.kind !== 'argument' || fact.matched) continue;
+    const roots = calls.get(at.call) ?? new Set();
+    for (const root of fact.context.roots) roots.add(root);
+    calls.set(at.call, roots);
+  }
+  return calls;
+}
+
+/** A call that gets the data itself is not told for another argument that the data decided. */
+function isHanded({ at, fact }: Arrival, calls: ReadonlyMap<number, ReadonlySet<Context>>): boolean {
+  const roots = at.kind === 'argument' ? calls.get(at.call) : undefined;
+  return roots !== undefined && [...fact.context.roots].every((root) => roots.has(root));
 }
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
@@ -82,7 +104,9 @@ function partOf({ parts }: CallArgument, { head, tail }: Path): CallPart | undef
 
 function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowSource[]): Violation[] {
   const roots = new Map<Context, Arrival>();
+  const matched = entry.arrivals.every(({ fact }) => fact.matched);
   for (const arrival of entry.arrivals) {
+    if (arrival.fact.matched !== matched) continue;
     for (const root of arrival.fact.context.roots) if (!roots.has(root)) roots.set(root, arrival);
   }
   const found = [...roots]
@@ -104,6 +128,7 @@ function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowS
       ...entry.range,
       way: entry.way,
       sink: entry.sink,
+      matched,
       sources: [...new Set(found.map(({ source }) => source))],
       steps,
     },

@@ -51,7 +51,8 @@ function pathText(steps: readonly Step[], entryFile: string, rootDir: string): s
       if (typeof step === 'number') return `… ${String(step)} more …`;
       const elsewhere = step.file !== file;
       file = step.file;
-      return elsewhere ? `${step.text} (${relativeTo(rootDir, step.file)}:${String(step.line)})` : step.text;
+      const text = step.matched ? `matched against: ${step.text}` : step.text;
+      return elsewhere ? `${text} (${relativeTo(rootDir, step.file)}:${String(step.line)})` : text;
     })
     .join(' → ');
 }

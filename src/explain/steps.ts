@@ -7,6 +7,8 @@ export interface Step {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** Here the data was compared or looked up; from here on the path is that of the outcome. */
+  readonly matched?: true;
 }
 
 /** The facts from the place where a label is born to a fact, in order; calls are gone into and come out of. */
@@ -43,15 +45,20 @@ function callerFrom(context: Context, root: Context, seen: ReadonlySet<Fact>): F
 export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: TextRange): Step[] {
   // At its end the path is where the entry is, and not where the entry's value goes on to.
   const end = trace.at(-1);
-  const ranges = trace.flatMap((fact) => (fact === end ? [program.rangeOf(fact.node)] : rangesOf(program, fact)));
+  const ranges = trace.flatMap((fact) => {
+    const shown = fact === end ? [program.rangeOf(fact.node)] : rangesOf(program, fact);
+    return shown.map((range) => ({ range, matched: fact.matched }));
+  });
   const steps: Step[] = [];
-  for (const range of [...ranges, entry]) {
+  let told = false;
+  for (const { range, matched } of [...ranges, { range: entry, matched: false }]) {
     // A module's exports are no expression that anybody could read.
     if (range.pos < 0 || range.pos === range.end) continue;
     const step = stepAt(program, range);
     const last = steps.at(-1);
     if (last?.text === step.text && last.file === step.file) continue;
-    steps.push(step);
+    steps.push(matched && !told ? { ...step, matched: true } : step);
+    told ||= matched;
   }
   return steps;
 }

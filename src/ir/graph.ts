@@ -26,7 +26,8 @@ export type NodeKind =
   | 'cell' // a variable that several functions share
   | 'module' // a module's exports, as one object
   | 'module-reference' // another module's exports, as they are seen here
-  | 'instance'; // an instance of a class that nobody visibly makes
+  | 'instance' // an instance of a class that nobody visibly makes
+  | 'guard'; // whether the code that a condition decides runs
 
 /** A place where a value can be. `pos` and `end` are offsets in the file's text; `-1` where nothing can be shown. */
 export interface FlowNode {
@@ -45,17 +46,20 @@ export interface FlowNode {
  * - `deep`: something computed from all that lies inside, such as its JSON
  * - `store`: the value becomes a part of the other; `load`: the value is taken out of it
  * - `await`: what a promise holds, or the value itself when it is none; `promise`: the promise of it
- * - `match`: something decided by it
+ * - `match`: something decided by comparing it with other data, or by looking up, with it, other data
+ * - `decides`: something decided by whether it is there, or true: only a match's outcome goes along
  * - `writeback`: what was written here also shows in the object that `to` holds
  * - `shared`: as `value`, between functions, through a variable or object that they share
  * - `shift`: as `value`, but the elements move down by `by` places; those that fall off are gone
  */
 export type FlowEdge =
   | { readonly kind: 'value'; readonly from: NodeId; readonly to: NodeId; readonly except?: readonly Component[] }
-  | { readonly kind: 'derived' | 'deep' | 'await' | 'promise' | 'match'; readonly from: NodeId; readonly to: NodeId }
+  | { readonly kind: Plain; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'store' | 'load'; readonly from: NodeId; readonly to: NodeId; readonly component: Component }
   | { readonly kind: 'writeback' | 'shared'; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'shift'; readonly from: NodeId; readonly to: NodeId; readonly by: number };
+
+type Plain = 'derived' | 'deep' | 'await' | 'promise' | 'match' | 'decides';
 
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
 
@@ -143,6 +147,8 @@ export interface CallSite {
   readonly target: number;
   /** Is the callee a member of something (`a.b()`)? */
   readonly member: boolean;
+  /** The guard under which it is called; undefined where it is called in any case. */
+  readonly guard: NodeId | undefined;
   /** Does the expression that the call stands on lead back to a name that nothing in the file declares? */
   readonly unbound: boolean;
 }

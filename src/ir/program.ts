@@ -11,7 +11,10 @@ export type ProgramCall = number;
 /** How a call takes part in a flow at one of its nodes. */
 export type CallRole =
   | { readonly kind: 'argument'; readonly call: ProgramCall; readonly index: number }
-  | { readonly kind: 'receiver' | 'callee' | 'result' | 'receiverPost' | 'calleePost'; readonly call: ProgramCall }
+  | {
+      readonly kind: 'receiver' | 'callee' | 'result' | 'receiverPost' | 'calleePost' | 'guard';
+      readonly call: ProgramCall;
+    }
   | { readonly kind: 'argumentPost'; readonly call: ProgramCall; readonly index: number };
 
 /** How a node is part of a function's border. */
@@ -30,7 +33,7 @@ export type RowPlace =
 
 /** A model's row in the components of access paths. `deep` stands last: whatever lies inside. */
 export interface FlowRow {
-  readonly kind: 'value' | 'derived' | 'adopt';
+  readonly kind: 'value' | 'derived' | 'adopt' | 'match';
   readonly from: RowPlace;
   readonly fromPath: readonly Component[];
   readonly deep: boolean;

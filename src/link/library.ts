@@ -61,7 +61,8 @@ export function addUnknown(
     : [call.kind === 'new' ? `new ${name}` : name];
   const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
   found.rows.push(...rows);
-  if ((call.unbound || outside) && rows.length === 0) found.opaque = true;
+  // A package's function may share its name with a built-in one and do more.
+  if (outside || (call.unbound && rows.length === 0)) found.opaque = true;
 }
 
 /** Does the called thing come out of a package that has no types, directly or through constants made of it? */

@@ -79,6 +79,7 @@ function callRoles(graph: FileGraph): Map<number, CallRole[]> {
     push(roles, site.result, { kind: 'result', call });
     push(roles, site.receiverPost, { kind: 'receiverPost', call });
     push(roles, site.calleePost, { kind: 'calleePost', call });
+    push(roles, site.guard, { kind: 'guard', call });
     site.args.forEach((given, index) => {
       push(roles, given.node, { kind: 'argument', call, index });
       push(roles, given.post, { kind: 'argumentPost', call, index });

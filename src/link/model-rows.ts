@@ -24,7 +24,7 @@ export interface RowCall {
 /** The rows of a model for one call. */
 export function rowsFor(model: Model, call: RowCall): FlowRow[] {
   return model.rows.flatMap((row) => {
-    if (row.kind === 'match' || (row.below !== undefined && call.count >= row.below)) return [];
+    if (row.below !== undefined && call.count >= row.below) return [];
     const from = parse(row.from);
     const to = parse(row.to);
     const kind = row.kind;

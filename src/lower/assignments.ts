@@ -4,6 +4,7 @@ import type { NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
+import { guardOf } from './guards.js';
 import { writeGlobal } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 
@@ -25,13 +26,12 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
     operator === K.QuestionQuestionEqualsToken
   ) {
     let after = NOTHING;
-    store.branch([
-      () => undefined,
-      () => {
-        after = lowerExpression(frame, node.right);
-        assignTo(frame, node.left, after, node.right);
-      },
-    ]);
+    const guard = guardOf(store, before);
+    const assign = (): void => {
+      after = lowerExpression(frame, node.right);
+      assignTo(frame, node.left, after, node.right);
+    };
+    store.branch([() => undefined, assign], [guard, guard]);
     return either(before, after);
   }
   const right = lowerExpression(frame, node.right);

@@ -46,6 +46,8 @@ export interface Builder {
   readonly functionIndex: Map<FunctionNode, number>;
   readonly classOfConstructor: Map<FunctionNode, number>;
   readonly references: Map<string, NodeId>;
+  /** The guards that hold where functions are written that run at once. */
+  readonly guards: Map<FunctionNode, NodeId>;
 }
 
 export function createBuilder(file: ts.SourceFile): Builder {
@@ -71,6 +73,7 @@ export function createBuilder(file: ts.SourceFile): Builder {
     functionIndex: new Map(),
     classOfConstructor: new Map(),
     references: new Map(),
+    guards: new Map(),
   };
 }
 

@@ -269,6 +269,7 @@ export function emitCall(
     thrown: frame.thrown,
     target: callee.target,
     member: callee.member,
+    guard: store.layer.guard,
     unbound: callee.unbound,
   };
   builder.calls.push(call);

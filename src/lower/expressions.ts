@@ -5,7 +5,9 @@ import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
+import { COMPARISONS, lowerComparison } from './comparisons.js';
 import { bare, computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
+import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { readGlobal } from './modules.js';
@@ -41,9 +43,9 @@ function prepareChain(frame: Frame, node: ts.Expression): void {
   for (const link of links.reverse()) frame.prepared.set(link, lowerExpression(frame, link));
 }
 
-/** Lowers an expression of which only the truth is used: a presence check moves nothing. */
-export function lowerCondition(frame: Frame, node: ts.Expression): void {
-  lowerExpression(frame, node);
+/** Lowers an expression of which only the truth is used, and gives the guard of what it decides. */
+export function lowerCondition(frame: Frame, node: ts.Expression): NodeId | undefined {
+  return guardOf(frame.store, lowerExpression(frame, node));
 }
 
 type Lowering<T extends ts.Node> = (frame: Frame, node: T) => Value;
@@ -87,7 +89,7 @@ const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
   [K.AwaitExpression]: lowerAwait,
   [K.YieldExpression]: lowerYield,
   [K.DeleteExpression]: lowerDelete,
-  [K.TypeOfExpression]: nothingOf,
+  [K.TypeOfExpression]: (frame: Frame, node: ts.TypeOfExpression) => truthOf(frame, node, inner(frame, node)),
   [K.VoidExpression]: nothingOf,
   [K.SpreadElement]: inner,
 };
@@ -147,19 +149,6 @@ function derive(frame: Frame, value: Value, result: NodeId): void {
   if (value.ids.length + value.extras.length > 0) addEdge(frame.builder, 'derived', frame.store.node(value), result);
 }
 
-const COMPARISONS = new Set([
-  K.EqualsEqualsToken,
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-  K.LessThanToken,
-  K.LessThanEqualsToken,
-  K.GreaterThanToken,
-  K.GreaterThanEqualsToken,
-  K.InKeyword,
-  K.InstanceOfKeyword,
-]);
-
 /** A chain `a + b + c + …` leans to the left as deep as it is long, so it is taken apart by a loop. */
 function lowerBinary(frame: Frame, node: ts.BinaryExpression): Value {
   const chain: ts.BinaryExpression[] = [];
@@ -183,24 +172,31 @@ function lowerOperator(frame: Frame, node: ts.BinaryExpression, left: Value): Va
   if (operator === K.CommaToken) return lowerExpression(frame, node.right);
   if (operator === K.AmpersandAmpersandToken || operator === K.BarBarToken || operator === K.QuestionQuestionToken) {
     let right = NOTHING;
-    frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))]);
+    const guard = guardOf(frame.store, left);
+    frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))], [guard, guard]);
     return either(left, right);
   }
   const right = lowerExpression(frame, node.right);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
-  for (const operand of [left, right]) {
-    if (!COMPARISONS.has(operator)) derive(frame, operand, result);
-    else if (operand.ids.length > 0) addEdge(frame.builder, 'match', frame.store.node(operand), result);
-  }
+  if (COMPARISONS.has(operator)) lowerComparison(frame, node, left, right, result);
+  else for (const operand of [left, right]) derive(frame, operand, result);
   return computed(frame, result);
 }
 
 function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Value {
   if (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken) return lowerUpdate(frame, node);
   const operand = lowerExpression(frame, node.operand);
-  if (node.operator === K.ExclamationToken) return NOTHING;
+  if (node.operator === K.ExclamationToken) return truthOf(frame, node, operand);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   derive(frame, operand, result);
+  return computed(frame, result);
+}
+
+/** Whether there is something, or of what kind: it says nothing of the value, but may tell a match's outcome. */
+function truthOf(frame: Frame, node: ts.Expression, operand: Value): Value {
+  if (operand.ids.length + operand.extras.length === 0) return NOTHING;
+  const result = addNode(frame.builder, 'expression', frame.fn, node);
+  decide(frame.store, operand, result);
   return computed(frame, result);
 }
 
@@ -208,22 +204,35 @@ function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUna
 function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
   const values: Value[] = [];
   const branches: (() => void)[] = [];
+  const guards: (NodeId | undefined)[] = [];
   let at: ts.Expression = node;
   while (ts.isConditionalExpression(at)) {
     const { whenTrue } = at;
-    lowerCondition(frame, at.condition);
+    guards.push(lowerCondition(frame, at.condition));
     branches.push(() => values.push(lowerExpression(frame, whenTrue)));
     at = bare(at.whenFalse);
   }
   const last = at;
   branches.push(() => values.push(lowerExpression(frame, last)));
-  frame.store.branch(branches);
-  return either(...values);
+  const { guard: outer } = frame.store.layer;
+  frame.store.branch(branches, [...guards, guards.at(-1)]);
+  return decidedBy(
+    either(...values),
+    guards.filter((guard) => guard !== outer),
+  );
 }
 
 export function lowerClosure(frame: Frame, node: ts.FunctionLikeDeclaration): Value {
   const graph = frame.builder.functions[functionOf(frame.builder, node)];
+  if (runsAtOnce(node)) takeGuard(frame, node);
   return graph ? frame.store.value(graph.closure, { local: true, closure: node }) : NOTHING;
+}
+
+/** A function that is given to a call, or called, where it is written. */
+function runsAtOnce(node: ts.FunctionLikeDeclaration): boolean {
+  let at: ts.Node = node.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at)) at = at.parent;
+  return ts.isCallExpression(at) || ts.isNewExpression(at);
 }
 
 function lowerAwait(frame: Frame, node: ts.AwaitExpression): Value {
@@ -238,6 +247,8 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
   const { builder, store, graph } = frame;
   const given = node.expression ? lowerExpression(frame, node.expression) : NOTHING;
   const sent = addNode(builder, 'expression', frame.fn, node);
+  const { guard } = store.layer;
+  if (guard !== undefined) addStore(builder, guard, '[*]', graph.returned);
   if (given.ids.length + given.extras.length > 0) {
     if (node.asteriskToken) addEdge(builder, 'value', store.node(given), graph.returned);
     else {

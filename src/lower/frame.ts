@@ -316,6 +316,7 @@ export function assignVariable(frame: Frame, variable: Variable, value: Value): 
   if (variable.owner === frame.node) return;
   if (ts.isSourceFile(variable.owner)) {
     addEdge(builder, 'shared', store.node(value), cellOf(builder, variable));
+    if (store.layer.guard !== undefined) addEdge(builder, 'shared', store.layer.guard, cellOf(builder, variable));
     store.escape(value);
     return;
   }

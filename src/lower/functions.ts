@@ -7,6 +7,7 @@ import { constructorOf, initializeFields } from './classes.js';
 import { emitCall } from './calls.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { createFrame, publish, type Frame } from './frame.js';
+import { guardFromOutside } from './guards.js';
 import { prepareModule, finishModule } from './modules.js';
 import type { FunctionNode } from './scopes.js';
 import { NOTHING, type Value } from './state.js';
@@ -15,6 +16,7 @@ import { lowerStatements } from './statements.js';
 /** Lowers the body of one function, module or implicit constructor. */
 export function lowerFunction(builder: Builder, node: FunctionNode): void {
   const frame = createFrame(builder, node);
+  guardFromOutside(frame);
   if (ts.isSourceFile(node)) lowerModule(frame, node);
   else if (ts.isClassLike(node)) lowerImplicitConstructor(frame, node);
   else if (ts.isFunctionLike(node)) lowerBody(frame, node as ts.FunctionLikeDeclaration);
@@ -127,18 +129,20 @@ export function hoist(frame: Frame, statements: readonly ts.Statement[]): void {
   }
 }
 
-/** The function returns the value from here. */
-export function giveBack(frame: Frame, value: Value): void {
+/** The function returns the value from here; a `return` without one gives nothing. */
+export function giveBack(frame: Frame, value: Value | undefined): void {
   const { builder, store, graph } = frame;
-  if (value.ids.length + value.extras.length > 0) {
-    const node = store.node(value);
-    const give = (): void => {
+  const nodes = new Set<NodeId>();
+  if (value && value.ids.length + value.extras.length > 0) nodes.add(store.node(value));
+  if (value && store.layer.guard !== undefined) nodes.add(store.layer.guard);
+  const give = (): void => {
+    for (const node of nodes) {
       if (graph.generator) addStore(builder, node, '<returned>', graph.returned);
       else addEdge(builder, graph.async ? 'promise' : 'value', node, graph.returned);
-    };
-    if (frame.pending) frame.pending.push(give);
-    else give();
-  }
+    }
+  };
+  if (frame.pending) frame.pending.push(give);
+  else give();
   emitOuts(frame);
 }
 

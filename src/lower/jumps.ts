@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import type { Frame, Jump } from './frame.js';
+import type { Leaving } from './layers.js';
 import { Layer } from './state.js';
 import { lowerStatement } from './statements.js';
 
 /** Runs a branch from a state and gives the state at its end. */
-export function run(frame: Frame, from: Layer, lower: () => void): Layer {
+export function run(frame: Frame, from: Layer, lower: () => void, guard = from.guard): Layer {
   const layer = new Layer(from);
+  layer.guard = guard;
   frame.store.enter(layer);
   lower();
   const end = frame.store.layer;
@@ -25,7 +27,13 @@ export function jump(frame: Frame, label: string | undefined, kind: 'breaks' | '
     break;
   }
   store.enter(new Layer(store.layer));
+  end(frame, 'jump');
+}
+
+/** Nothing runs after this point. */
+export function end({ store }: Frame, by: Leaving): void {
   store.layer.dead = true;
+  store.layer.left = by;
 }
 
 export function lowerLabelled(frame: Frame, node: ts.LabeledStatement): void {
@@ -51,9 +59,9 @@ export function withJump(
   const start = store.layer;
   const target: Jump = { ...kind, start, round: undefined, breaks: [], continues: [] };
   frame.jumps.push(target);
-  const end = run(frame, start, () => {
+  const ending = run(frame, start, () => {
     lower(target);
   });
   frame.jumps.pop();
-  store.join([end, ...target.breaks]);
+  store.join([ending, ...target.breaks], 'jumps');
 }

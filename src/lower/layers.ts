@@ -32,8 +32,16 @@ export class Layer {
   readonly parts = new Map<Identity, Map<Component, Part>>();
   /** Nothing after this point runs: a return, throw, break or continue stands before. */
   dead = false;
+  /** How it ended, where nothing after this point runs. */
+  left: Leaving | undefined;
+  /** Says whether the code at this point runs, as far as conditions decide it. */
+  guard: NodeId | undefined;
+  /** Guards of branches that left early: whatever comes after them runs only where they did not. */
+  readonly exits: Exit[] = [];
 
-  constructor(readonly parent: Layer | undefined) {}
+  constructor(readonly parent: Layer | undefined) {
+    this.guard = parent?.guard;
+  }
 
   variable(variable: Variable): Value | undefined {
     let found = this.env.get(variable);
@@ -63,19 +71,29 @@ export class Layer {
   }
 }
 
+/** What ends a branch early. A thrown error says that something is wrong, and decides nothing for what goes on. */
+export type Leaving = 'return' | 'jump' | 'throw';
+
+export interface Exit {
+  readonly guard: NodeId;
+  readonly by: Leaving;
+}
+
 export interface Overlay {
   readonly layer: Layer;
   readonly env: Map<Variable, Value>;
   readonly versions: Map<Identity, NodeId>;
   readonly parts: Map<Identity, Map<Component, Part>>;
+  readonly exits: Exit[];
 }
 
 /** All that changed between `from` and `layer`. */
 export function overlay(layer: Layer, from: Layer): Overlay {
   const chain: Layer[] = [];
   for (let at: Layer | undefined = layer; at && at !== from; at = at.parent) chain.unshift(at);
-  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map() };
+  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map(), exits: [] };
   for (const at of chain) {
+    found.exits.push(...at.exits);
     for (const [key, value] of at.env) found.env.set(key, value);
     for (const [id, node] of at.versions) found.versions.set(id, node);
     for (const [id, parts] of at.parts) found.parts.set(id, parts);

@@ -1,17 +1,19 @@
 import ts from 'typescript';
 import { assignTo, bindPattern, iterate, namesOf } from './assignments.js';
 import { addEdge, addNode } from './builder.js';
-import { lowerCondition, lowerExpression } from './expressions.js';
+import { lowerExpression } from './expressions.js';
+import type { NodeId } from '../ir/graph.js';
 import type { Frame } from './frame.js';
+import { addExits, guardOf } from './guards.js';
 import { run, withJump } from './jumps.js';
 import type { Variable } from './scopes.js';
-import { Layer, type Value } from './state.js';
+import { Layer, NOTHING, type Value } from './state.js';
 import { lowerDeclarations, lowerStatement } from './statements.js';
 
 interface Loop {
   readonly node: ts.IterationStatement;
   /** Tests whether there is another round, and binds the round's variable. */
-  readonly head: () => void;
+  readonly head: () => Value;
   readonly after?: () => void;
   /** Does the body run before the first test? */
   readonly bodyFirst?: boolean;
@@ -26,20 +28,23 @@ function lowerLoop(frame: Frame, loop: Loop): void {
   const { store } = frame;
   withJump(frame, { label, loop: true, breakable: true }, (target) => {
     const heads = openHeads(frame, loop.node);
-    if (!loop.bodyFirst) loop.head();
+    const decides = loop.bodyFirst ? NOTHING : loop.head();
     const headEnd = store.layer;
     target.round = headEnd;
-    const bodyEnd = run(frame, headEnd, () => {
+    const guard = guardOf(store, decides);
+    const lowerBody = (): void => {
       lowerStatement(frame, loop.node.statement);
-    });
+    };
+    const bodyEnd = run(frame, headEnd, lowerBody, guard);
     const exit = loop.bodyFirst ? undefined : headEnd;
     const rounds = [bodyEnd, ...target.continues];
     const back = new Layer(headEnd);
     store.enter(back);
-    store.join(rounds);
+    store.join(rounds, 'jumps');
     loop.after?.();
     if (loop.bodyFirst) loop.head();
-    if (!store.layer.dead) closeHeads(frame, heads);
+    if (!store.layer.dead) closeHeads(frame, heads, guard);
+    addExits(store, headEnd, back.exits);
     if (exit) store.enter(exit);
     else if (store.layer !== headEnd) mergeBack(frame, headEnd);
   });
@@ -99,12 +104,14 @@ function openIdentity(frame: Frame, id: number, heads: Heads, depth: number): vo
   }
 }
 
-function closeHeads(frame: Frame, heads: Heads): void {
+function closeHeads(frame: Frame, heads: Heads, guard: NodeId | undefined): void {
   const { store, builder } = frame;
   for (const [id, join] of heads.identities) addEdge(builder, 'value', store.settle(id), join);
   for (const [variable, join] of heads.variables) {
     const value = store.layer.variable(variable);
     if (value && value.ids.length + value.extras.length > 0) addEdge(builder, 'value', store.node(value), join);
+    // How often it was changed is decided by what the loop goes by.
+    if (guard !== undefined) addEdge(builder, 'value', guard, join);
   }
 }
 
@@ -116,9 +123,7 @@ export function lowerFor(frame: Frame, node: ts.ForStatement): void {
   const { condition, incrementor } = node;
   lowerLoop(frame, {
     node,
-    head: () => {
-      if (condition) lowerCondition(frame, condition);
-    },
+    head: () => (condition ? lowerExpression(frame, condition) : NOTHING),
     after: () => {
       if (incrementor) lowerExpression(frame, incrementor);
     },
@@ -128,9 +133,7 @@ export function lowerFor(frame: Frame, node: ts.ForStatement): void {
 export function lowerWhile(frame: Frame, node: ts.WhileStatement): void {
   lowerLoop(frame, {
     node,
-    head: () => {
-      lowerCondition(frame, node.expression);
-    },
+    head: () => lowerExpression(frame, node.expression),
   });
 }
 
@@ -138,9 +141,7 @@ export function lowerDo(frame: Frame, node: ts.DoStatement): void {
   lowerLoop(frame, {
     node,
     bodyFirst: true,
-    head: () => {
-      lowerCondition(frame, node.expression);
-    },
+    head: () => lowerExpression(frame, node.expression),
   });
 }
 
@@ -157,6 +158,7 @@ export function lowerForEach(frame: Frame, node: ts.ForOfStatement | ts.ForInSta
       const value = each();
       if (!ts.isVariableDeclarationList(node.initializer)) assignTo(frame, node.initializer, value, node.expression);
       else for (const declaration of node.initializer.declarations) bindPattern(frame, declaration.name, value);
+      return value;
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { NodeId } from '../ir/graph.js';
+import { decidedBy } from './guards.js';
 import { MAX_ALIASES, mergeParts, type Identity, type Layer, type Overlay, type Value } from './layers.js';
 import type { Variable } from './scopes.js';
 import type { Store } from './state.js';
@@ -9,9 +10,10 @@ export function merge(store: Store, chains: readonly Overlay[], into: Layer): vo
   const changedParts = new Set(chains.flatMap((chain) => [...chain.parts.keys()]));
   const mergedParts = new Map([...changedParts].map((id) => [id, mergeParts(chains.map((c) => c.layer.partsOf(id)))]));
   const env = new Map<Variable, Value>();
+  const guards = guardsOf(chains, into);
   for (const variable of new Set(chains.flatMap((chain) => [...chain.env.keys()]))) {
     const value = mergeValues(store, chains, variable);
-    if (value) env.set(variable, value);
+    if (value) env.set(variable, decidedBy(value, guards));
   }
   const versions = new Map<Identity, NodeId>();
   for (const id of new Set(chains.flatMap((chain) => [...chain.versions.keys()]))) {
@@ -22,6 +24,11 @@ export function merge(store: Store, chains: readonly Overlay[], into: Layer): vo
   for (const [key, value] of env) into.env.set(key, value);
   for (const [id, node] of versions) into.versions.set(id, node);
   for (const [id, parts] of mergedParts) into.parts.set(id, parts);
+}
+
+/** The conditions that decided which branch was run. */
+function guardsOf(chains: readonly Overlay[], into: Layer): NodeId[] {
+  return chains.flatMap(({ layer: { guard } }) => (guard === undefined || guard === into.guard ? [] : [guard]));
 }
 
 /** A part that is not known in every branch is forgotten; its changes go into the whole before. */

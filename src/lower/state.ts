@@ -3,6 +3,7 @@ import type { Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
 import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Value } from './layers.js';
+import { leaveEarly } from './guards.js';
 import { merge } from './merge.js';
 import { MAX_DEPTH, settle } from './parts.js';
 import type { FunctionNode, Variable } from './scopes.js';
@@ -138,6 +139,7 @@ export class Store {
   put(base: Value, component: Component, value: Value, written: NodeId): void {
     const content = this.node(value);
     addStore(this.builder, content, component, written);
+    if (this.layer.guard !== undefined) addStore(this.builder, this.layer.guard, component, written);
     const strong = base.ids.length === 1 && isNamed(component);
     for (const id of base.ids) {
       this.update(id, written, strong ? [component] : []);
@@ -223,10 +225,11 @@ export class Store {
   // ---- branches
 
   /** Runs each branch from the present state and joins what is left; a branch that ended (return, throw) adds nothing. */
-  branch(branches: readonly (() => void)[]): void {
+  branch(branches: readonly (() => void)[], guards: readonly (NodeId | undefined)[] = []): void {
     const start = this.layer;
-    const layers = branches.map((run) => {
+    const layers = branches.map((run, index) => {
       const layer = new Layer(start);
+      layer.guard = guards[index] ?? start.guard;
       this.enter(layer);
       run();
       return this.layer;
@@ -242,23 +245,27 @@ export class Store {
 
   /** The present state, as a branch from an earlier one: later changes of the layers between do not show in it. */
   snapshot(from: Layer): Layer {
-    const { env, versions, parts } = overlay(this.layer, from);
+    const { env, versions, parts, exits } = overlay(this.layer, from);
     const copy = new Layer(from);
+    copy.guard = this.layer.guard;
+    copy.exits.push(...exits);
     for (const [key, value] of env) copy.env.set(key, value);
     for (const [id, node] of versions) copy.versions.set(id, node);
     for (const [id, known] of parts) copy.parts.set(id, new Map(known));
     return copy;
   }
 
-  /** Joins branches that all started from the present layer into it. */
-  join(layers: readonly Layer[]): void {
+  /** Joins branches that all started from the present layer into it; `ends` are the jumps that end there. */
+  join(layers: readonly Layer[], ends?: 'jumps'): void {
     const into = this.layer;
     const live = layers.filter((layer) => !layer.dead);
+    const chains = live.map((layer) => overlay(layer, into));
+    leaveEarly(this, into, layers, chains, ends);
     if (live.length === 0) {
       into.dead = true;
+      into.left = layers.some((layer) => layer.left !== 'throw') ? 'return' : 'throw';
       return;
     }
-    const chains = live.map((layer) => overlay(layer, into));
     const [only] = chains;
     if (only && chains.length === 1) {
       for (const [key, value] of only.env) into.env.set(key, value);

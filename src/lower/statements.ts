@@ -4,13 +4,16 @@ import { bindPattern } from './assignments.js';
 import { addEdge, addNode, addStore } from './builder.js';
 import { lowerClass } from './classes.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
+import { isPresence } from './comparisons.js';
+import { guardOf } from './guards.js';
 import { assignVariable, labellable, memberName, type Frame } from './frame.js';
 import { giveBack, hoist, emitOuts } from './functions.js';
 import { exportAssignment, importAlias } from './modules.js';
-import { jump, lowerLabelled, run, withJump } from './jumps.js';
+import { end, jump, lowerLabelled, run, withJump } from './jumps.js';
 import { lowerDo, lowerFor, lowerForEach, lowerWhile } from './loops.js';
 import { lowerNamespace } from './namespaces.js';
-import { Layer, NOTHING } from './state.js';
+import type { NodeId } from '../ir/graph.js';
+import { either, Layer, NOTHING, type Value } from './state.js';
 
 export function lowerStatements(frame: Frame, statements: readonly ts.Statement[]): void {
   for (const statement of statements) {
@@ -45,14 +48,14 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
   [K.SwitchStatement]: lowerSwitch,
   [K.TryStatement]: lowerTry,
   [K.ReturnStatement]: (frame: Frame, node: ts.ReturnStatement) => {
-    giveBack(frame, node.expression ? lowerExpression(frame, node.expression) : NOTHING);
-    frame.store.layer.dead = true;
+    giveBack(frame, node.expression && lowerExpression(frame, node.expression));
+    end(frame, 'return');
   },
   [K.ThrowStatement]: (frame: Frame, node: ts.ThrowStatement) => {
     const thrown = frame.store.node(lowerExpression(frame, node.expression));
     addEdge(frame.builder, 'value', thrown, frame.thrown);
     emitOuts(frame);
-    frame.store.layer.dead = true;
+    end(frame, 'throw');
   },
   [K.BreakStatement]: (frame: Frame, node: ts.BreakStatement) => {
     jump(frame, node.label?.text, 'breaks');
@@ -98,48 +101,55 @@ export function lowerDeclarations(frame: Frame, list: ts.VariableDeclarationList
 }
 
 function lowerIf(frame: Frame, node: ts.IfStatement): void {
-  const chain: ts.IfStatement[] = [];
-  lowerCondition(frame, node.expression);
+  const start = frame.store.layer;
+  const { guard: outer } = start;
+  let guard = lowerCondition(frame, node.expression);
   // `else if` chains are as deep as they are long: they are taken apart by a loop.
   const ends: Layer[] = [];
-  const start = frame.store.layer;
   let at: ts.IfStatement = node;
   for (;;) {
-    chain.push(at);
     const statement = at.thenStatement;
     ends.push(
-      run(frame, frame.store.layer, () => {
-        lowerStatement(frame, statement);
-      }),
+      run(
+        frame,
+        start,
+        () => {
+          lowerStatement(frame, statement);
+        },
+        guard,
+      ),
     );
+    start.guard = guard;
     const next = at.elseStatement;
     if (next && ts.isIfStatement(next)) {
-      lowerCondition(frame, next.expression);
+      guard = lowerCondition(frame, next.expression);
       at = next;
       continue;
     }
     ends.push(
-      run(frame, frame.store.layer, () => {
+      run(frame, start, () => {
         if (next) lowerStatement(frame, next);
       }),
     );
     break;
   }
   frame.store.enter(start);
+  start.guard = outer;
   frame.store.join(ends);
 }
 
 function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
   const { store } = frame;
-  lowerExpression(frame, node.expression);
+  const subject = lowerExpression(frame, node.expression);
   withJump(frame, { label: undefined, loop: false, breakable: true }, () => {
     const start = store.layer;
+    const { guard: outer } = start;
     const statements = node.caseBlock.clauses.flatMap((clause) => [...clause.statements]);
     hoist(frame, statements);
     let previous: Layer | undefined;
     for (const clause of node.caseBlock.clauses) {
       store.enter(start);
-      if (ts.isCaseClause(clause)) lowerExpression(frame, clause.expression);
+      if (ts.isCaseClause(clause)) start.guard = lowerCase(frame, subject, clause.expression);
       const entry = new Layer(start);
       store.enter(entry);
       if (previous) store.join([new Layer(start), previous]);
@@ -147,10 +157,20 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
       previous = store.layer;
     }
     store.enter(start);
+    start.guard = outer;
     const hasDefault = node.caseBlock.clauses.some((clause) => ts.isDefaultClause(clause));
     const ends = [...(previous ? [previous] : []), ...(hasDefault ? [] : [new Layer(start)])];
     store.join(ends);
   });
+}
+
+/** Whether a case is the one is a comparison, unless it only asks whether there is anything. */
+function lowerCase(frame: Frame, subject: Value, expression: ts.Expression): NodeId | undefined {
+  const { store } = frame;
+  const value = lowerExpression(frame, expression);
+  if (isPresence(expression)) return guardOf(store, subject);
+  const guard = guardOf(store, either(subject, value), 'match');
+  return guard;
 }
 
 function lowerTry(frame: Frame, node: ts.TryStatement): void {

@@ -27,6 +27,9 @@ export function passCall(solver: Solver, fact: Fact): void {
       case 'result':
         passResult(solver, fact, call);
         break;
+      case 'guard':
+        passGuard(solver, fact, call);
+        break;
       default:
         if (fact.path.inverse) passPost(solver, fact, call, role.kind, role.kind === 'argumentPost' ? role.index : -1);
     }
@@ -55,6 +58,15 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
     keepCaptures(solver, fact, call.site.args[index]?.post, call.base);
   }
   applyRows(solver, fact, call, { kind: 'argument', from: index, to: index });
+}
+
+/** A call that a match decides: whatever it is given tells the outcome. One argument stands for all that a sink is given. */
+function passGuard(solver: Solver, fact: Fact, call: Call): void {
+  if (!fact.matched || fact.back || fact.path.depth > 0) return;
+  for (let index = 0; index < call.site.args.length; index++) {
+    if (reportArgument(solver, fact, call, index)) return;
+    passArgument(solver, fact, call, index);
+  }
 }
 
 /** The argument itself is the entry; what a sink's own code does with it is no second flow. */

@@ -7,6 +7,7 @@ import {
   isProperty,
   out,
   outPlace,
+  RETURNED,
   type Component,
 } from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
@@ -20,12 +21,22 @@ export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlac
   for (const row of call.targets.rows) {
     if (!covers(row.from, place)) continue;
     if (fact.back) continue;
+    if (row.kind === 'match' && !decides(row, fact)) continue;
     const through = throughRow(solver, row, fact.path);
     if (!through?.path) continue;
+    if (row.kind === 'match') {
+      arrive(solver, { ...fact, matched: true }, call, row, through.path);
+      continue;
+    }
     if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);
     else if (!reportWhole(solver, fact, call, place)) arrive(solver, solver.opened(fact), call, row, through.path);
   }
   reverseRows(solver, fact, call, place);
+}
+
+/** What a predicate gives decides only if it is a match's outcome: `phones.filter((phone) => phone)` asks for presence. */
+function decides(row: FlowRow, fact: Fact): boolean {
+  return !fact.carrier && (fact.matched || !row.fromPath.includes(RETURNED));
 }
 
 /** A sink's own code lets a whole object out, of which it has not read the labelled member. */
@@ -61,7 +72,7 @@ export function throughRow(
     if (!found) return undefined;
     taken ||= found.depth === 0;
   }
-  if (row.kind === 'derived')
+  if (row.kind === 'derived' || row.kind === 'match')
     return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
   const toPath = row.toPath.map((component) => (component === EACH ? same : component));
   return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
@@ -98,7 +109,14 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
   const path = written ?? fact.path;
   if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
   for (const row of call.targets.rows) {
-    if (row.kind === 'derived' || row.deep || row.toPath.includes(EACH) || !covers(row.to, place)) continue;
+    if (
+      row.kind === 'derived' ||
+      row.kind === 'match' ||
+      row.deep ||
+      row.toPath.includes(EACH) ||
+      !covers(row.to, place)
+    )
+      continue;
     const found = takeExactly(solver, path, row.toPath, written !== undefined);
     // What a callback is called with goes into it, and says nothing of where it came from.
     const searches = fact.path.inverse || callsItsParameter(path);
@@ -148,7 +166,7 @@ function takeExactly(solver: Solver, path: Path, components: readonly Component[
 /** What a call gave is known by its rows to be part of what else it was given: a promise and its `resolve`, an operator and its callback. */
 export function insideResult(solver: Solver, fact: Fact, call: Call): void {
   for (const row of call.targets.rows) {
-    if (row.from.kind !== 'result' || row.deep) continue;
+    if (row.from.kind !== 'result' || row.deep || row.kind === 'match') continue;
     const found = takeExactly(solver, fact.path, row.fromPath, false);
     const path = found && (row.kind === 'adopt' ? solver.paths.settled(found) : found);
     const given = path && solver.paths.prepend(row.toPath, path);

@@ -157,6 +157,11 @@ const ITERATORS = new Set(['.[Symbol.iterator]', '.[Symbol.asyncIterator]']);
 
 const COUNTS = new Set(['.length', '.size', '.byteLength', '.constructor', '.prototype']);
 
+/** Does the component only tell how much there is? */
+export function isCount(component: Component): boolean {
+  return COUNTS.has(component);
+}
+
 function partOfLabelled(component: Component): boolean {
   if (COUNTS.has(component) || component.startsWith('.%')) return false;
   return isProperty(component) || component === AWAITED || component === VALUE || component === KEY;
@@ -173,6 +178,16 @@ export function isWhole(path: Path): boolean {
 }
 
 const NO_DATA = new Set(['<proto>', '<ret>', '<throw>', '.%rejected']);
+
+/** Is the value itself labelled, or all that a list of them holds? */
+export function isList(path: Path): boolean {
+  let at: Path | undefined = path;
+  while (at?.head !== undefined) {
+    if (at.head !== ELEMENT) return false;
+    at = at.tail;
+  }
+  return true;
+}
 
 /** Does the path speak of data, as opposed to what functions do? */
 export function isData(path: Path): boolean {

@@ -2,7 +2,7 @@ import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/p
 import { borderContext, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
-import { isData, Paths, type Path } from './paths.js';
+import { isData, isList, Paths, type Path } from './paths.js';
 import { passAlias, passBackward, passForward } from './transfer.js';
 
 /** A label at the place where labelled data is read. */
@@ -14,6 +14,8 @@ export interface Seed {
   readonly purposes: readonly string[];
   /** Is it only known from an object's type that it holds something labelled? */
   readonly carrier: boolean;
+  /** Is it the outcome of a look-up by the labelled data? */
+  readonly matched?: boolean;
 }
 
 /** Labelled data that becomes available to a sink, in a context that says which labels bring it. */
@@ -74,6 +76,7 @@ export class Solver {
       before: undefined,
       entered: undefined,
       carrier: seed.carrier,
+      matched: seed.matched ?? false,
       entering: true,
       entry: undefined,
     });
@@ -102,7 +105,7 @@ export class Solver {
   }
 
   /** A fact that follows from another one in the same function. */
-  go(from: Fact, node: ProgramNode, path: Path | undefined, back = false): void {
+  go(from: Fact, node: ProgramNode, path: Path | undefined, back = false, matched = from.matched): void {
     if (!path) return;
     this.add({
       context: from.context,
@@ -112,15 +115,20 @@ export class Solver {
       before: from,
       entered: undefined,
       carrier: from.carrier && path.depth > 0,
+      matched,
       entering: false,
       entry: from.entry,
     });
   }
 
+  /** What a comparison or look-up of the labelled data gave, or decided. */
+  decide(from: Fact, node: ProgramNode, path: Path | undefined): void {
+    this.go(from, node, path, false, true);
+  }
+
   /** The same object under another name: what it holds may have been put there by that name. */
   alias(from: Fact, node: ProgramNode, path: Path = from.path): void {
-    const { context, carrier, entry } = from;
-    this.add({ context, node, path, back: false, before: from, entered: undefined, carrier, entering: false, entry });
+    this.add({ ...from, node, path, back: false, before: from, entered: undefined, entering: false });
   }
 
   /** The fact, once what is labelled has been taken out of the object that carried it. */
@@ -146,6 +154,7 @@ export class Solver {
       before: exit,
       entered,
       carrier: exit.carrier && path.depth > 0,
+      matched: exit.matched,
       entering: false,
       entry: exit.entry,
     });
@@ -168,7 +177,7 @@ export class Solver {
   enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, back = false): void {
     if (!path) return;
     const carrier = fact.carrier && path.depth > 0;
-    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''} ${fact.context.purposes.join()}`;
+    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''}${fact.matched ? 'm' : ''} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
@@ -191,6 +200,7 @@ export class Solver {
       before: undefined,
       entered: undefined,
       carrier,
+      matched: fact.matched,
       entering: site.kind === 'closure' || this.comesFromOutside(fact, node),
       entry: fact.entry,
     });
@@ -220,7 +230,7 @@ export class Solver {
 
   private add(fact: Fact): void {
     const { context, node, path } = fact;
-    const key = node * 4 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0);
+    const key = node * 8 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + (fact.matched ? 4 : 0);
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
     if (seen.has(path.id)) return;
@@ -243,7 +253,7 @@ export class Solver {
     if (!this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
     const entry = fact.entry ?? this.firstHolder(fact);
     const shown = this.program.reportable(fact.node) || fact.entry !== undefined;
-    if (fact.carrier || fact.path.depth > 0 || !shown) return { ...fact, entering: true, entry };
+    if (fact.carrier || !isList(fact.path) || !shown) return { ...fact, entering: true, entry };
     this.arrivals.push({ fact, sink: region, at: { kind: 'node', node: entry ?? fact.node } });
     return undefined;
   }

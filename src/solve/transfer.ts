@@ -4,7 +4,7 @@ import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { throughRow } from './models.js';
-import { isWhole, type Path } from './paths.js';
+import { isCount, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** Along the edges: where the value goes, the label goes. */
@@ -49,6 +49,10 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
       solver.go(fact, to, path, true);
       return;
     case 'match':
+      if (!path.inverse && !fact.carrier && isWhole(path)) solver.decide(fact, to, paths.empty);
+      return;
+    case 'decides':
+      if (fact.matched && path.depth === 0) solver.go(fact, to, path);
       return;
   }
 }
@@ -87,6 +91,8 @@ function store(solver: Solver, fact: Fact, component: Component, to: number): vo
 
 function load(solver: Solver, fact: Fact, component: Component, to: number): void {
   solver.go(fact, to, solver.paths.take(fact.path, component));
+  // How many were found is an outcome; how long a phone number is says nothing of it.
+  if (fact.matched && isCount(component) && isWhole(fact.path)) solver.go(fact, to, solver.paths.empty);
   if (!component.startsWith('.') || fact.path.inverse) return;
   for (const getter of solver.program.getters(to, component.slice(1))) {
     const { receiver } = solver.program.fn(getter);
@@ -182,6 +188,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
     case 'derived':
     case 'deep':
     case 'match':
+    case 'decides':
       return;
   }
 }

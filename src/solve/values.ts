@@ -38,9 +38,11 @@ function giveResult(solver: Solver, fact: Fact, targets: CallTargets, index: num
     if (row.from.kind !== 'argument' || row.to.kind !== 'result' || index < row.from.from || index > row.from.to)
       continue;
     const found = paths.takeAll(path, row.fromPath);
-    if (!found || (row.kind === 'derived' && !isWhole(found))) continue;
-    const given = paths.prepend(row.toPath, row.kind === 'derived' || row.deep ? paths.empty : found);
-    if (given) solver.go(fact, fact.node, paths.cons(RETURNED, given));
+    const computed = row.kind === 'derived' || row.kind === 'match';
+    if (!found || (computed && !isWhole(found))) continue;
+    const given = paths.prepend(row.toPath, computed || row.deep ? paths.empty : found);
+    const matched = fact.matched || row.kind === 'match';
+    if (given) solver.go(fact, fact.node, paths.cons(RETURNED, given), false, matched);
   }
   if (targets.opaque && targets.gives !== 'nothing') {
     solver.go(fact, fact.node, paths.cons(RETURNED, targets.gives === 'derived' || isWhole(path) ? paths.empty : path));

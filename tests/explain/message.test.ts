@@ -23,6 +23,7 @@ function violation(changes: Partial<Violation> = {}): Violation {
     end: 5,
     way: 'argument',
     sources: [phone],
+    matched: false,
     sink: { purposes: ['advertising'], name: 'ads.ts', external: false },
     steps: [step('phone')],
     ...changes,

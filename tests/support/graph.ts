@@ -283,6 +283,7 @@ export class GraphBuilder {
       target: -1,
       member: false,
       unbound: false,
+      guard: undefined,
     };
     this.graph.calls.push({ site, targets: { ...NO_TARGETS, ...targets } });
     return site;

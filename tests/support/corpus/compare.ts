@@ -62,9 +62,10 @@ function endOnFirstLine(flowCase: FlowCase, violation: CaseViolation): number {
   return line.trimEnd().length + 1;
 }
 
-function printExpectation({ file, line, column, endColumn, purposes, sink, sources }: CaseExpectation): string {
+function printExpectation(expectation: CaseExpectation): string {
+  const { file, line, column, endColumn, matched, purposes, sink, sources } = expectation;
   const place = `${file}:${String(line)}:${String(column)}-${String(endColumn)}`;
-  return `${place} ${purposes.join(', ')} -> ${sink}: ${sources.join(', ')}`;
+  return `${place} ${matched ? 'matched ' : ''}${purposes.join(', ')} -> ${sink}: ${sources.join(', ')}`;
 }
 
 function printViolation(flowCase: FlowCase, violation: CaseViolation): string[] {

@@ -3,7 +3,8 @@ import type { CaseExpectation, FlowCase, KnownLimit } from './types.js';
 const SECTION = /^\/\/ @filename:\s*(\S+)\s*$/;
 // A line comment, a block comment or, among JSX children, a block comment in braces.
 const CARETS = /^\s*(?:\/\/|\{?\/\*)\s*(?<carets>\^+)(?<text>.*?)(?:\*\/\}?)?\s*$/;
-const CLAIM = /^(?:(?<known>MISSING|SPURIOUS) )?(?<purposes>\S.*?) -> (?<sink>[\w.-]+): (?<sources>\S.*)$/;
+const CLAIM =
+  /^(?:(?<known>MISSING|SPURIOUS) )?(?<matched>matched )?(?<purposes>\S.*?) -> (?<sink>[\w.-]+): (?<sources>\S.*)$/;
 
 /** One `// @filename:` part of a case; `lines` keeps the caret comments, so that positions are those of the program. */
 interface Section {
@@ -88,7 +89,10 @@ function assertUnderCode(line: string, column: number, endColumn: number, place:
   if (covered.trim() !== covered) throw new Error(`${place}: the carets start or end under a space.`);
 }
 
-function readClaim(text: string, place: string): Pick<CaseExpectation, 'purposes' | 'sink' | 'sources' | 'known'> {
+function readClaim(
+  text: string,
+  place: string,
+): Pick<CaseExpectation, 'matched' | 'purposes' | 'sink' | 'sources' | 'known'> {
   const groups = CLAIM.exec(text.trim())?.groups;
   if (groups === undefined) {
     throw new Error(`${place}: carets must be followed by "purpose -> sink purpose: source", not by "${text.trim()}".`);
@@ -98,6 +102,7 @@ function readClaim(text: string, place: string): Pick<CaseExpectation, 'purposes
     purposes: splitList(groups['purposes']),
     sink: groups['sink'] ?? '',
     sources: splitList(groups['sources']),
+    ...(groups['matched'] === undefined ? {} : { matched: true }),
     ...(known === undefined ? {} : { known }),
   };
 }

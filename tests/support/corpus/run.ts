@@ -23,6 +23,7 @@ function caseViolation(violation: Violation, files: ReadonlyMap<string, string>)
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
+    ...(violation.matched ? { matched: true } : {}),
     purposes: [...new Set(violation.sources.flatMap((source) => source.purposes))].sort(),
     sink: violation.sink.purposes.join(', '),
     sources: [...new Set(violation.sources.map((source) => source.display))].sort(),

@@ -5,6 +5,8 @@ export interface CaseViolation {
   column: number;
   endLine: number;
   endColumn: number;
+  /** Is it the outcome of a match that enters, rather than the data? Written as the word `matched` before the purposes. */
+  matched?: boolean;
   /** The purposes of the merged labels, sorted. */
   purposes: string[];
   /** The purpose of the sink that the data enters. */
@@ -28,6 +30,7 @@ export interface CaseExpectation {
   column: number;
   /** Exclusive; the end of the line when the reported expression goes on in the next. */
   endColumn: number;
+  matched?: boolean;
   purposes: string[];
   sink: string;
   sources: string[];

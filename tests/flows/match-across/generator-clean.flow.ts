@@ -1,0 +1,35 @@
+// One that yields everybody does not.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+function* everybody(accounts: readonly Account[], list: readonly string[]): Generator<string> {
+  for (const account of accounts) {
+    if (list.includes(account.phone)) console.log('listed');
+    yield account.id;
+  }
+}
+
+export function run(accounts: readonly Account[], list: readonly string[]): void {
+  for (const id of everybody(accounts, list)) target(id);
+}

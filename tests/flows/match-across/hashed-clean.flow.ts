@@ -1,0 +1,33 @@
+// Hashed ids match no phones.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import { createHash } from 'node:crypto';
+import type { Account } from './account.ts';
+import { upload } from './ads.ts';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function run(accounts: readonly Account[], partnerHashes: ReadonlySet<string>): void {
+  const ids = accounts.filter(({ id }) => partnerHashes.has(digest(id))).map(({ id }) => id);
+  console.log(accounts.map(({ phone }) => digest(phone)));
+  upload(ids);
+}

@@ -1,0 +1,29 @@
+// A banner shown to everybody shows none.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: banner.tsx
+/** @sink advertising */
+
+export function Banner({ user }: { user: string }) {
+  return <p>{user.length}</p>;
+}
+
+// @filename: page.tsx
+import type { Account } from './account.ts';
+import { Banner } from './banner.tsx';
+
+export function Page({ account, list }: { account: Account; list: readonly string[] }) {
+  return (
+    <main>
+      {list.includes(account.phone) && <p>Your number is listed</p>}
+      <Banner user={account.id} />
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+// A banner that is shown to those who match shows the outcome.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: banner.tsx
+/** @sink advertising */
+
+export function Banner({ user }: { user: string }) {
+  return <p>{user.length}</p>;
+}
+
+// @filename: page.tsx
+import type { Account } from './account.ts';
+import { Banner } from './banner.tsx';
+
+export function Page({ account, list }: { account: Account; list: readonly string[] }) {
+  return (
+    <main>
+      {list.includes(account.phone) && (
+        <Banner user={account.id} />
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ matched security -> advertising: Account.phone
+      )}
+    </main>
+  );
+}

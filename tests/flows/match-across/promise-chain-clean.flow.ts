@@ -1,0 +1,33 @@
+// What it chooses by the country is not.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, countries: Promise<readonly string[]>): Promise<void> {
+  console.log(account.phone);
+  return countries
+    .then((list) => list.includes(account.country))
+    .then((listed) => {
+      target(listed);
+    });
+}

@@ -1,0 +1,40 @@
+// Another flag of the object is not.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+interface Profile {
+  id: string;
+  vip?: boolean;
+  active?: boolean;
+}
+
+export function run(accounts: readonly Account[], profiles: readonly Profile[], list: readonly string[]): void {
+  accounts.forEach((account, index) => {
+    const profile = profiles[index];
+    if (profile && list.includes(account.phone)) profile.vip = true;
+  });
+  for (const profile of profiles) {
+    if (profile.active) target(profile.id);
+  }
+}

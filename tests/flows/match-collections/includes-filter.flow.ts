@@ -1,0 +1,31 @@
+// Accounts whose phone is on a partner list are a match, and their ids its outcome.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { upload } from './ads.ts';
+
+export function run(accounts: readonly Account[], partnerPhones: readonly string[]): void {
+  const found = accounts.filter((account) => partnerPhones.includes(account.phone));
+  const ids = found.map((account) => account.id);
+  upload(ids);
+//       ^^^ matched security -> advertising: Account.phone
+}

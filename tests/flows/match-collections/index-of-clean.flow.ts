@@ -1,0 +1,30 @@
+// A position of something else does not.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, partnerIds: readonly string[]): void {
+  const listed = partnerIds.indexOf(account.id) >= 0;
+  console.log(account.phone);
+  if (listed) target(account.id);
+}

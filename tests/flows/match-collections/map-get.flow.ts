@@ -1,0 +1,30 @@
+// What a Map keeps for the phone was found by it.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, segments: ReadonlyMap<string, string>): void {
+  const segment = segments.get(account.phone);
+  target(segment);
+//       ^^^^^^^ matched security -> advertising: Account.phone
+}

@@ -1,0 +1,30 @@
+// Behind an early return for those who do not match, all is the outcome.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, lead: { mobile: string }): void {
+  if (account.phone !== lead.mobile) return;
+  target(account.id);
+//       ^^^^^^^^^^ matched security -> advertising: Account.phone
+}

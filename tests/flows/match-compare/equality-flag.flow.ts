@@ -1,0 +1,30 @@
+// A flag that tells whether two phones are the same is the outcome of a match.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, lead: { mobile: string; id: string }): void {
+  const same = account.phone === lead.mobile;
+  target(same);
+//       ^^^^ matched security -> advertising: Account.phone
+}

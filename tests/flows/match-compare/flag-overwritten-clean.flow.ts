@@ -1,0 +1,32 @@
+// A flag that is overwritten afterwards tells nothing.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, list: readonly string[]): void {
+  let listed = false;
+  if (list.includes(account.phone)) listed = true;
+  console.log(listed);
+  listed = account.country === 'DE';
+  target({ id: account.id, listed });
+}

@@ -1,0 +1,28 @@
+// A call behind && of a presence check runs for all who have a phone.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account): void {
+  account.phone && target(account.id);
+}

@@ -1,0 +1,29 @@
+// A reduction that adds up people does not.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(accounts: readonly Account[]): void {
+  const reachable = accounts.reduce((sum, account) => (account.phone ? sum + 1 : sum), 0);
+  target(reachable);
+}

@@ -50,8 +50,8 @@ export function explain(
   const entries = new Map<string, Entry>();
   const handed = handedOver(arrivals);
   for (const arrival of arrivals) {
-    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node, arrival.fact.matched)) continue;
-    if (arrival.fact.matched && isHanded(arrival, handed)) continue;
+    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node, arrival.fact.outcome !== undefined)) continue;
+    if (arrival.fact.outcome !== undefined && isHanded(arrival, handed)) continue;
     const range = rangeOf(program, arrival);
     if (range.pos < 0) continue;
     const key = `${range.file} ${String(range.pos)} ${String(range.end)} ${arrival.sink.purposes.join()}`;
@@ -67,7 +67,7 @@ export function explain(
 function handedOver(arrivals: readonly Arrival[]): Map<number, Set<Context>> {
   const calls = new Map<number, Set<Context>>();
   for (const { at, fact } of arrivals) {
-    if (at.kind !== 'argument' || fact.matched) continue;
+    if (at.kind !== 'argument' || fact.outcome !== undefined) continue;
     const roots = calls.get(at.call) ?? new Set();
     for (const root of fact.context.roots) roots.add(root);
     calls.set(at.call, roots);
@@ -104,9 +104,9 @@ function partOf({ parts }: CallArgument, { head, tail }: Path): CallPart | undef
 
 function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowSource[]): Violation[] {
   const roots = new Map<Context, Arrival>();
-  const matched = entry.arrivals.every(({ fact }) => fact.matched);
+  const matched = entry.arrivals.every(({ fact }) => fact.outcome !== undefined);
   for (const arrival of entry.arrivals) {
-    if (arrival.fact.matched !== matched) continue;
+    if ((arrival.fact.outcome !== undefined) !== matched) continue;
     for (const root of arrival.fact.context.roots) if (!roots.has(root)) roots.set(root, arrival);
   }
   const found = [...roots]

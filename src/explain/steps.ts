@@ -47,7 +47,7 @@ export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: Tex
   const end = trace.at(-1);
   const ranges = trace.flatMap((fact) => {
     const shown = fact === end ? [program.rangeOf(fact.node)] : rangesOf(program, fact);
-    return shown.map((range) => ({ range, matched: fact.matched }));
+    return shown.map((range) => ({ range, matched: fact.outcome !== undefined }));
   });
   const steps: Step[] = [];
   let told = false;

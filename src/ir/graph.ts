@@ -48,6 +48,7 @@ export interface FlowNode {
  * - `await`: what a promise holds, or the value itself when it is none; `promise`: the promise of it
  * - `match`: something decided by comparing it with other data, or by looking up, with it, other data
  * - `decides`: something decided by whether it is there, or true: only a match's outcome goes along
+ * - `hands`: what is given where a match's outcome let it: it tells the outcome, but decides nothing in its turn
  * - `writeback`: what was written here also shows in the object that `to` holds
  * - `shared`: as `value`, between functions, through a variable or object that they share
  * - `shift`: as `value`, but the elements move down by `by` places; those that fall off are gone
@@ -59,7 +60,7 @@ export type FlowEdge =
   | { readonly kind: 'writeback' | 'shared'; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'shift'; readonly from: NodeId; readonly to: NodeId; readonly by: number };
 
-type Plain = 'derived' | 'deep' | 'await' | 'promise' | 'match' | 'decides';
+type Plain = 'derived' | 'deep' | 'await' | 'promise' | 'match' | 'decides' | 'hands';
 
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
 

@@ -139,7 +139,7 @@ export class Store {
   put(base: Value, component: Component, value: Value, written: NodeId): void {
     const content = this.node(value);
     addStore(this.builder, content, component, written);
-    if (this.layer.guard !== undefined) addStore(this.builder, this.layer.guard, component, written);
+    this.putDecided(component, value, written);
     const strong = base.ids.length === 1 && isNamed(component);
     for (const id of base.ids) {
       this.update(id, written, strong ? [component] : []);
@@ -149,6 +149,20 @@ export class Store {
         if (strong || !isNamed(component)) this.remember(id, component, shared, [content], false);
       }
     }
+  }
+
+  /** A flag that is written where a guard holds is the guard's outcome; an object only tells it. */
+  private putDecided(component: Component, value: Value, written: NodeId): void {
+    const { guard } = this.layer;
+    if (guard === undefined) return;
+    const flag = value.ids.every((id) => this.identities[id]?.primitive);
+    if (flag) {
+      addStore(this.builder, guard, component, written);
+      return;
+    }
+    const given = addNode(this.builder, 'expression', this.fn);
+    addEdge(this.builder, 'hands', guard, given);
+    addStore(this.builder, given, component, written);
   }
 
   /** What lay under the component is gone. */

@@ -12,6 +12,7 @@ import {
 } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Caller, Fact } from './contexts.js';
+import { beyond } from './outcomes.js';
 import { indexComponent, isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -195,7 +196,9 @@ function leaveByClosure(
   const component = componentOf(solver, role, path);
   if (component === undefined) return;
   const rest = role.kind === 'parameter' && solver.program.fn(role.fn).rest === role.index ? path.tail : path;
-  solver.comeOut(exit, entered, context, closure, rest && solver.paths.cons(component, rest));
+  const inline = solver.program.fn(role.fn).name === undefined;
+  const outcome = inline ? exit.outcome : beyond(exit.outcome);
+  solver.comeOut(exit, entered, context, closure, rest && solver.paths.cons(component, rest), false, outcome);
 }
 
 /** The component under which a function's value holds what comes out at a border. */

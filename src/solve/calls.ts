@@ -3,6 +3,7 @@ import type { ProgramFunction } from '../ir/program.js';
 import { enterArgument } from './borders.js';
 import { positions, type Call } from './call.js';
 import type { Fact } from './contexts.js';
+import { outcomeOf } from './outcomes.js';
 import { applyRows, insideResult, reverseRows } from './models.js';
 import { throughOpaque } from './opaque.js';
 import { isData } from './paths.js';
@@ -62,10 +63,11 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
 
 /** A call that a match decides: whatever it is given tells the outcome. One argument stands for all that a sink is given. */
 function passGuard(solver: Solver, fact: Fact, call: Call): void {
-  if (!fact.matched || fact.back || fact.path.depth > 0) return;
+  if (!fact.outcome || fact.back || fact.path.depth > 0) return;
+  const handed = { ...fact, outcome: outcomeOf(true, fact.outcome) };
   for (let index = 0; index < call.site.args.length; index++) {
-    if (reportArgument(solver, fact, call, index)) return;
-    passArgument(solver, fact, call, index);
+    if (reportArgument(solver, handed, call, index)) return;
+    passArgument(solver, handed, call, index);
   }
 }
 

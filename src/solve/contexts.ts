@@ -1,4 +1,5 @@
 import type { ProgramCall, ProgramNode } from '../ir/program.js';
+import type { Outcome } from './outcomes.js';
 import type { Path } from './paths.js';
 
 /**
@@ -57,8 +58,8 @@ export interface Fact {
   readonly entered: Fact | undefined;
   /** The type of the object says that something in it is labelled; nobody has read it yet. */
   readonly carrier: boolean;
-  /** Not the data, but the outcome of comparing it or looking it up; it also tells what the outcome decides. */
-  readonly matched: boolean;
+  /** Not the data, but the outcome of comparing it or looking it up: through how many borders it went since. */
+  readonly outcome: Outcome;
   /** Came into a sink's code, which has not taken the labelled data out of what holds it, or at a node that nobody can be pointed at. */
   readonly entering: boolean;
   /** The call or parameter by which what holds the data came in. */

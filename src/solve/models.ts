@@ -13,6 +13,7 @@ import {
 import type { FlowRow, RowPlace } from '../ir/program.js';
 import type { Call } from './call.js';
 import type { Fact } from './contexts.js';
+import { outcomeOf } from './outcomes.js';
 import { isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -25,7 +26,7 @@ export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlac
     const through = throughRow(solver, row, fact.path);
     if (!through?.path) continue;
     if (row.kind === 'match') {
-      arrive(solver, { ...fact, matched: true }, call, row, through.path);
+      arrive(solver, { ...fact, outcome: outcomeOf(false, fact.outcome) }, call, row, through.path);
       continue;
     }
     if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);
@@ -36,7 +37,7 @@ export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlac
 
 /** What a predicate gives decides only if it is a match's outcome: `phones.filter((phone) => phone)` asks for presence. */
 function decides(row: FlowRow, fact: Fact): boolean {
-  return !fact.carrier && (fact.matched || !row.fromPath.includes(RETURNED));
+  return !fact.carrier && (fact.outcome !== undefined || !row.fromPath.includes(RETURNED));
 }
 
 /** A sink's own code lets a whole object out, of which it has not read the labelled member. */

@@ -1,5 +1,6 @@
 import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/program.js';
 import { borderContext, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
+import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
 import { isData, isList, Paths, type Path } from './paths.js';
@@ -76,7 +77,7 @@ export class Solver {
       before: undefined,
       entered: undefined,
       carrier: seed.carrier,
-      matched: seed.matched ?? false,
+      outcome: seed.matched ? outcomeOf(false, undefined) : undefined,
       entering: true,
       entry: undefined,
     });
@@ -105,7 +106,7 @@ export class Solver {
   }
 
   /** A fact that follows from another one in the same function. */
-  go(from: Fact, node: ProgramNode, path: Path | undefined, back = false, matched = from.matched): void {
+  go(from: Fact, node: ProgramNode, path: Path | undefined, back = false, outcome = from.outcome): void {
     if (!path) return;
     this.add({
       context: from.context,
@@ -115,7 +116,7 @@ export class Solver {
       before: from,
       entered: undefined,
       carrier: from.carrier && path.depth > 0,
-      matched,
+      outcome,
       entering: false,
       entry: from.entry,
     });
@@ -123,7 +124,7 @@ export class Solver {
 
   /** What a comparison or look-up of the labelled data gave, or decided. */
   decide(from: Fact, node: ProgramNode, path: Path | undefined): void {
-    this.go(from, node, path, false, true);
+    this.go(from, node, path, false, outcomeOf(false, from.outcome));
   }
 
   /** The same object under another name: what it holds may have been put there by that name. */
@@ -144,8 +145,9 @@ export class Solver {
     node: ProgramNode,
     path: Path | undefined,
     back = false,
+    outcome = beyond(exit.outcome),
   ): void {
-    if (!path) return;
+    if (!path || outcome === null) return;
     this.add({
       context,
       node,
@@ -154,7 +156,7 @@ export class Solver {
       before: exit,
       entered,
       carrier: exit.carrier && path.depth > 0,
-      matched: exit.matched,
+      outcome,
       entering: false,
       entry: exit.entry,
     });
@@ -175,9 +177,10 @@ export class Solver {
 
   /** Takes a fact to a function's border: what holds there holds in a context of its own. */
   enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, back = false): void {
-    if (!path) return;
+    const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
+    if (!path || outcome === null) return;
     const carrier = fact.carrier && path.depth > 0;
-    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''}${fact.matched ? 'm' : ''} ${fact.context.purposes.join()}`;
+    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
@@ -200,11 +203,16 @@ export class Solver {
       before: undefined,
       entered: undefined,
       carrier,
-      matched: fact.matched,
+      outcome,
       entering: site.kind === 'closure' || this.comesFromOutside(fact, node),
       entry: fact.entry,
     });
     for (const exit of context.exits) leaveTo(this, exit, caller);
+  }
+
+  /** A nameless function that is called where it was given to is part of the code around it. */
+  private isInline(site: Site, node: ProgramNode): boolean {
+    return site.kind === 'closure' && this.program.fn(this.program.functionAt(node)).name === undefined;
   }
 
   private comesFromOutside(fact: Fact, node: ProgramNode): boolean {
@@ -230,7 +238,7 @@ export class Solver {
 
   private add(fact: Fact): void {
     const { context, node, path } = fact;
-    const key = node * 8 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + (fact.matched ? 4 : 0);
+    const key = node * 64 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + 4 * outcomeKey(fact.outcome);
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
     if (seen.has(path.id)) return;

@@ -4,6 +4,7 @@ import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { throughRow } from './models.js';
+import { outcomeOf } from './outcomes.js';
 import { isCount, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -52,7 +53,10 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
       if (!path.inverse && !fact.carrier && isWhole(path)) solver.decide(fact, to, paths.empty);
       return;
     case 'decides':
-      if (fact.matched && path.depth === 0) solver.go(fact, to, path);
+      if (fact.outcome && !fact.outcome.handed && path.depth === 0) solver.go(fact, to, path);
+      return;
+    case 'hands':
+      if (fact.outcome && path.depth === 0) solver.go(fact, to, path, false, outcomeOf(true, fact.outcome));
       return;
   }
 }
@@ -90,9 +94,11 @@ function store(solver: Solver, fact: Fact, component: Component, to: number): vo
 }
 
 function load(solver: Solver, fact: Fact, component: Component, to: number): void {
-  solver.go(fact, to, solver.paths.take(fact.path, component));
+  const part = fact.outcome && fact.path.depth === 0 && component !== ELEMENT;
+  const outcome = part ? outcomeOf(true, fact.outcome) : fact.outcome;
+  solver.go(fact, to, solver.paths.take(fact.path, component), false, outcome);
   // How many were found is an outcome; how long a phone number is says nothing of it.
-  if (fact.matched && isCount(component) && isWhole(fact.path)) solver.go(fact, to, solver.paths.empty);
+  if (fact.outcome && isCount(component) && isWhole(fact.path)) solver.go(fact, to, solver.paths.empty);
   if (!component.startsWith('.') || fact.path.inverse) return;
   for (const getter of solver.program.getters(to, component.slice(1))) {
     const { receiver } = solver.program.fn(getter);
@@ -189,6 +195,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
     case 'deep':
     case 'match':
     case 'decides':
+    case 'hands':
       return;
   }
 }

@@ -2,6 +2,7 @@ import { argumentIndex, RETURNED, THIS } from '../ir/components.js';
 import type { CallTargets } from '../ir/program.js';
 import { enterArgument, reportCall } from './borders.js';
 import type { Fact } from './contexts.js';
+import { outcomeOf } from './outcomes.js';
 import { isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -41,8 +42,8 @@ function giveResult(solver: Solver, fact: Fact, targets: CallTargets, index: num
     const computed = row.kind === 'derived' || row.kind === 'match';
     if (!found || (computed && !isWhole(found))) continue;
     const given = paths.prepend(row.toPath, computed || row.deep ? paths.empty : found);
-    const matched = fact.matched || row.kind === 'match';
-    if (given) solver.go(fact, fact.node, paths.cons(RETURNED, given), false, matched);
+    const outcome = row.kind === 'match' ? outcomeOf(false, fact.outcome) : fact.outcome;
+    if (given) solver.go(fact, fact.node, paths.cons(RETURNED, given), false, outcome);
   }
   if (targets.opaque && targets.gives !== 'nothing') {
     solver.go(fact, fact.node, paths.cons(RETURNED, targets.gives === 'derived' || isWhole(path) ? paths.empty : path));

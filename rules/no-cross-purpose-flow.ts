@@ -29,7 +29,6 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ matches: true }],
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       match:

@@ -73,7 +73,10 @@ describe('along an edge', () => {
     [{ kind: 'shift', by: 1 }, ['.0'], []],
     [{ kind: 'shift', by: -2 }, ['.1', '.phone'], ['.3.phone']],
     [{ kind: 'shift', by: 1 }, [ELEMENT], [ELEMENT]],
-    [{ kind: 'match' }, [], []],
+    [{ kind: 'match' }, [], ['']],
+    [{ kind: 'match' }, ['.phone'], []],
+    [{ kind: 'decides' }, [], []],
+    [{ kind: 'hands' }, [], []],
   ];
   it.each(rows)('%j takes %j to %j', (shape, path, expected) => {
     expect(along(shape, path)).toEqual(expected);

@@ -26,6 +26,6 @@ export function enrol(account: Account): void {
   const title = NUMBER.exec(account.name);
   addToAudience(title?.[1]);
   const match = account.phone.match(NUMBER);
-  addToAudience(match !== null);
+  console.log(match?.groups);
   for (const [digits] of account.name.matchAll(/\d+/g)) addToAudience(digits);
 }

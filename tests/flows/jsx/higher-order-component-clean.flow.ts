@@ -48,7 +48,7 @@ import { withFrame } from './with-frame.tsx';
 
 const Contact = withFrame((props: { address: string; title: string }) => {
   addToAudience(props.title);
-  addToAudience(props.address === props.title);
+  addToAudience(props.address !== undefined);
   return <p>{props.address}</p>;
 });
 

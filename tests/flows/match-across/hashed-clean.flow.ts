@@ -19,15 +19,20 @@ export function target(value: unknown): void {
   console.log(typeof value);
 }
 
+// @filename: digest.ts
+declare function md(text: string): { hex(): string };
+
+export function sha256(text: string): string {
+  return md(text.trim().toLowerCase()).hex();
+}
+
 // @filename: job.ts
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest.ts';
 import type { Account } from './account.ts';
 import { upload } from './ads.ts';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 export function run(accounts: readonly Account[], partnerHashes: ReadonlySet<string>): void {
-  const ids = accounts.filter(({ id }) => partnerHashes.has(digest(id))).map(({ id }) => id);
-  console.log(accounts.map(({ phone }) => digest(phone)));
+  const ids = accounts.filter(({ id }) => partnerHashes.has(sha256(id))).map(({ id }) => id);
+  console.log(accounts.map(({ phone }) => sha256(phone)));
   upload(ids);
 }

@@ -1,5 +1,19 @@
 // A banner shown to everybody shows none.
 
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementAttributesProperty {
+    props: unknown;
+  }
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
 // @filename: account.ts
 export interface Account {
   /** @purpose security */

@@ -37,5 +37,5 @@ function describe({ lookupPhone, lookupName }: Lookups, id: string): { contact: 
 export function enrol(id: string): void {
   const row = describe(directory, id);
   addToAudience(row.label);
-  addToAudience(row.contact !== row.label);
+  addToAudience(row.contact !== '');
 }

@@ -29,6 +29,7 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
         additionalProperties: false,
       },
     ],
+    defaultOptions: [{ matches: true }],
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       match:

@@ -100,7 +100,10 @@ describe('the plugin', () => {
 describe('the recommended configuration', () => {
   it('turns on as errors the rules that call themselves recommended', async () => {
     const recommended = Object.entries(plugin.rules).filter(([, { meta }]) => meta?.docs?.recommended === true);
-    const expected = recommended.map(([name]) => [`purpose-limitation/${name}`, [2]]);
+    const expected = recommended.map(([name, { meta }]) => [
+      `purpose-limitation/${name}`,
+      [2, ...(meta?.defaultOptions ?? [])],
+    ]);
     const config = (await createEslint().calculateConfigForFile('src/job.ts')) as Linter.Config;
     expect(expected).not.toEqual([]);
     expect(config.rules).toMatchObject(Object.fromEntries(expected));
@@ -110,7 +113,7 @@ describe('the recommended configuration', () => {
     expect(Array.isArray(plugin.configs.recommended)).toBe(true);
     for (const config of plugin.configs.recommended) expect(config.name).toMatch(/^purpose-limitation\//);
     const config = (await createEslint().calculateConfigForFile('src/job.ts')) as Linter.Config;
-    expect(config.rules).toMatchObject({ [RULE]: [2] });
+    expect(config.rules).toMatchObject({ [RULE]: [2, { matches: true }] });
   });
 
   it('turns on no rule that does not exist, and finds itself under its namespace', () => {

@@ -15,19 +15,23 @@ describe('locals', () => {
 
   it('branches join', () => {
     expect(printedBody('let a = x; if (c) a = y; return a;')).toMatchInlineSnapshot(`
-      "#1 read \`x\` --value--> #2 join
-      #3 read \`y\` --value--> #2 join
-      #2 join --value--> #4 return"
+      "#1 read \`c\` --decides--> #2 guard
+      #3 read \`x\` --value--> #4 join
+      #2 guard --value--> #4 join
+      #5 read \`y\` --value--> #4 join
+      #4 join --value--> #6 return"
     `);
   });
 
   it('an operator computes, a conditional passes on', () => {
     expect(printedBody('return c ? x : y + z;')).toMatchInlineSnapshot(`
-      "#1 read \`y\` --derived--> #2 expression \`y + z\`
-      #3 read \`z\` --derived--> #2 expression \`y + z\`
-      #4 read \`x\` --value--> #5 join
-      #2 expression \`y + z\` --value--> #5 join
-      #5 join --value--> #6 return"
+      "#1 read \`c\` --decides--> #2 guard
+      #3 read \`y\` --derived--> #4 expression \`y + z\`
+      #5 read \`z\` --derived--> #4 expression \`y + z\`
+      #2 guard --value--> #6 join
+      #7 read \`x\` --value--> #6 join
+      #4 expression \`y + z\` --value--> #6 join
+      #6 join --value--> #8 return"
     `);
   });
 
@@ -97,8 +101,10 @@ describe('control', () => {
   it('a loop gives the elements', () => {
     expect(printedBody('let last; for (const one of x) last = one; return last;')).toMatchInlineSnapshot(`
       "#1 read \`x\` --load [*]--> #2 read \`const one\`
-      #2 read \`const one\` --value--> #3 join
-      #3 join --value--> #4 return"
+      #2 read \`const one\` --decides--> #3 guard
+      #2 read \`const one\` --value--> #4 join
+      #3 guard --value--> #4 join
+      #4 join --value--> #5 return"
     `);
   });
 
@@ -106,9 +112,12 @@ describe('control', () => {
     expect(printedBody('let a = x, b; while (c) { b = a; a = y; } return b;')).toMatchInlineSnapshot(`
       "#1 read \`x\` --value--> #2 join
       #2 join --value--> #3 join
-      #3 join --value--> #4 join
-      #5 read \`y\` --value--> #3 join
-      #4 join --value--> #6 return"
+      #4 read \`c\` --decides--> #5 guard
+      #3 join --value--> #6 join
+      #5 guard --value--> #6 join
+      #7 read \`y\` --value--> #3 join
+      #5 guard --value--> #3 join
+      #6 join --value--> #8 return"
     `);
   });
 

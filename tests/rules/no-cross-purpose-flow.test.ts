@@ -60,6 +60,12 @@ tester.run('no-cross-purpose-flow', noCrossPurposeFlow, {
       settings: settings(SOURCE_BY_NAME),
     },
     {
+      name: 'the outcome of a match, when matches are not wanted',
+      filename: MAIN,
+      code: main('export const f = (a: Account, to: string) => target(String(a.twoFactorPhone === to));'),
+      options: [{ matches: false }],
+    },
+    {
       name: 'a file that a setting takes out of a sink again',
       filename: MAIN,
       code: main('export const f = (a: Account) => upload(a.twoFactorPhone);'),
@@ -73,6 +79,41 @@ tester.run('no-cross-purpose-flow', noCrossPurposeFlow, {
       name: 'an argument, at the argument',
       filename: MAIN,
       code: main('export const f = (a: Account) => target(a.twoFactorPhone);'),
+      errors: [
+        {
+          messageId: 'flow',
+          data: { ...mfa, sink: `${ROOT}/campaign.ts`, path: 'a.twoFactorPhone' },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: 'the outcome of a match, with the match as a step',
+      filename: MAIN,
+      code: main('export const f = (a: Account, to: string) => target(String(a.twoFactorPhone === to));'),
+      errors: [
+        {
+          messageId: 'match',
+          data: {
+            ...mfa,
+            sink: `${ROOT}/campaign.ts`,
+            path: 'a.twoFactorPhone → matched against: a.twoFactorPhone === to → String(a.twoFactorPhone === to)',
+          },
+          line: 4,
+          column: 53,
+          endLine: 4,
+          endColumn: 84,
+        },
+      ],
+    },
+    {
+      name: 'data beside the outcome of a match, when matches are not wanted',
+      filename: MAIN,
+      code: main('export const f = (a: Account) => target(a.twoFactorPhone);'),
+      options: [{ matches: false }],
       errors: [
         {
           messageId: 'flow',

@@ -102,7 +102,7 @@ describe('the recommended configuration', () => {
     const recommended = Object.entries(plugin.rules).filter(([, { meta }]) => meta?.docs?.recommended === true);
     const expected = recommended.map(([name, { meta }]) => [
       `purpose-limitation/${name}`,
-      [2, ...(meta?.defaultOptions ?? [])],
+      [2, ...((meta?.defaultOptions ?? []) as unknown[])],
     ]);
     const config = (await createEslint().calculateConfigForFile('src/job.ts')) as Linter.Config;
     expect(expected).not.toEqual([]);

@@ -66,7 +66,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     functions: [...found.functions],
     rows: found.rows,
     opaque: found.opaque,
-    gives: found.opaque ? shapeOfResult(host, file, call) : 'value',
+    gives: found.opaque || found.byValue ? shapeOfResult(host, file, call) : 'value',
     byValue: found.byValue,
     sink:
       regions ??

@@ -136,8 +136,14 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
 /** What is known of the called value says what the call gives, throws and writes. */
 function passCallee(solver: Solver, fact: Fact, call: Call): void {
   const { head, tail } = fact.path;
-  if (fact.back || head === undefined || tail === undefined) return;
+  if (fact.back) return;
   const { site, base } = call;
+  if (head === undefined || tail === undefined) {
+    // A function that is part of labelled data, and none of the program's, gives what it is part of.
+    const ofData = !fact.carrier && call.targets.functions.length === 0 && call.targets.byValue;
+    if (ofData && call.targets.gives !== 'nothing') solver.go(fact, base + site.result, fact.path);
+    return;
+  }
   keepCaptures(solver, fact, site.calleePost, base);
   if (head === RETURNED && site.kind !== 'new' && site.kind !== 'super') solver.go(fact, base + site.result, tail);
   else if (head === THROWN) solver.go(fact, base + site.thrown, tail);

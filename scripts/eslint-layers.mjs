@@ -24,7 +24,7 @@ export const LAYERS = [
   { room: 'ir', mayImport: [] },
   { room: 'purposes', mayImport: [] },
   { room: 'diagnostics', mayImport: [] },
-  { room: 'settings', mayImport: ['purposes', 'diagnostics'], mayImportTypesOf: ['models', 'catalogue'] },
+  { room: 'settings', mayImport: ['purposes', 'diagnostics', 'models'], mayImportTypesOf: ['catalogue'] },
   { room: 'models', mayImport: [] },
   { room: 'catalogue', mayImport: [] },
   { room: 'annotations', mayImport: ['settings', 'purposes', 'catalogue', 'diagnostics'], typescript: true },

@@ -1,6 +1,7 @@
 /** The settings a user writes under `settings['purpose-limitation']`: types, defaults, and reading. The schema is in `settings/`. */
 import * as v from 'valibot';
 
+import { parseModelPath, type ModelPath, type ModelRow } from './models/index.js';
 import { ANALYTICS_PAIR, DEFAULT_POLICY, PurposeRegistry } from './purposes.js';
 import type { PolicyPair, Purpose, PurposeTerm } from './purposes.js';
 import { SETTINGS_KEY, SettingsError, check, readList } from './settings/check.js';
@@ -63,6 +64,11 @@ export interface ConsentSetting extends FunctionSetting {
   readonly purpose: Purpose;
 }
 
+/** How a function, whose code is not followed, moves data. */
+export interface ModelSetting extends FunctionSetting {
+  readonly rows: readonly ModelRow[];
+}
+
 /** Which rows of our own catalogue hold. */
 export interface CatalogSetting {
   readonly enabled: boolean;
@@ -78,6 +84,7 @@ export interface Settings {
   readonly sinks: readonly SinkSetting[];
   readonly sanitizers: readonly SanitizerSetting[];
   readonly consents: readonly ConsentSetting[];
+  readonly models: readonly ModelSetting[];
   /** The user's own terms. */
   readonly purposes: readonly PurposeTerm[];
   /** All forbidden pairs, the defaults included. */
@@ -91,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sinks: [],
   sanitizers: [],
   consents: [],
+  models: [],
   purposes: [],
   policy: DEFAULT_POLICY,
   catalog: { enabled: true, include: [], exclude: [] },
@@ -119,6 +127,7 @@ export function parseSettings(input: unknown): Settings {
     sinks: readList('sinks', raw.sinks, (entry, path) => readSink(entry, path, words)),
     sanitizers: readList('sanitizers', raw.sanitizers, (entry, path) => readSanitizer(entry, path, words)),
     consents: readList('consents', raw.consents, (entry, path) => readConsent(entry, path, words)),
+    models: readList('models', raw.models, readModel),
     purposes: terms,
     policy,
     catalog: readCatalog(raw.catalog),
@@ -176,6 +185,25 @@ function readSanitizer(entry: unknown, path: string, words: PurposeRegistry): Sa
 function readConsent(entry: unknown, path: string, words: PurposeRegistry): ConsentSetting {
   const setting = v.parse(v.union([schema.packageConsent, schema.fileConsent]), entry);
   return { ...readFunction(setting), purpose: purposeOf(setting.purpose, `${path}.purpose`, words) };
+}
+
+function readModel(entry: unknown, path: string): ModelSetting {
+  const setting = v.parse(v.union([schema.packageModel, schema.fileModel]), entry);
+  const rows = setting.rows.map(({ from, to, kind = 'value', below }, index): ModelRow => {
+    const at = `${path}.rows[${String(index)}]`;
+    const bounds = below === undefined ? {} : { below };
+    return { kind, from: modelPath(from, `${at}.from`), to: modelPath(to, `${at}.to`), ...bounds };
+  });
+  return { ...readFunction(setting), rows };
+}
+
+function modelPath(text: string, path: string): ModelPath {
+  try {
+    parseModelPath(text);
+    return text as ModelPath;
+  } catch (error) {
+    throw new SettingsError(path, error instanceof Error ? error.message : String(error));
+  }
 }
 
 interface RawFunction {

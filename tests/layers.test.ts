@@ -60,8 +60,8 @@ const ROWS: readonly Row[] = [
   },
   {
     file: 'src/settings.ts',
-    allowed: [value('valibot'), value('./purposes.js'), value('./diagnostics.js'), type('./models/row.js')],
-    forbidden: [value('./models/index.js'), value('./annotations/index.js'), value('typescript')],
+    allowed: [value('valibot'), value('./purposes.js'), value('./diagnostics.js'), value('./models/index.js')],
+    forbidden: [value('./catalogue/index.js'), value('./annotations/index.js'), value('typescript')],
   },
   {
     file: 'src/models/libraries/lodash.ts',

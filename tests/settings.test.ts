@@ -92,6 +92,30 @@ const REFUSED: readonly (readonly [unknown, string])[] = [
     'purpose-limitation.consents[0].purpose: expected a purpose, got "mrketing"; did you mean "marketing"?',
   ],
   [
+    { models: [{ packages: 'p', rows: [] }] },
+    'purpose-limitation.models[0]: expected an object with one of `package`, `files`; did you mean `package`?',
+  ],
+  [
+    { models: [{ package: 'p', export: 'f' }] },
+    'purpose-limitation.models[0].rows: missing; expected an array of { from, to }',
+  ],
+  [
+    { models: [{ package: 'p', export: 'f', rows: [{ from: 'argument[0]' }] }] },
+    'purpose-limitation.models[0].rows[0].to: missing',
+  ],
+  [
+    { models: [{ package: 'p', export: 'f', rows: [{ from: 'argument[0]', to: 'result', kind: 'match' }] }] },
+    'purpose-limitation.models[0].rows[0].kind: expected "value" or "derived", got "match"',
+  ],
+  [
+    { models: [{ files: 'x', export: 'f', rows: [{ from: 'argument[0]', to: 'results' }] }] },
+    'purpose-limitation.models[0].rows[0].to: model path "results" has no component at "s"',
+  ],
+  [
+    { models: [{ files: 'x', export: 'f', rows: [{ from: 'arguments[0]', to: 'result' }] }] },
+    'purpose-limitation.models[0].rows[0].from: model path "arguments[0]" must begin with receiver, result, callee, argument[N], argument[N..], argument[*] or argument[last]',
+  ],
+  [
     { purposes: ['none'] },
     'purpose-limitation.purposes[0]: expected a dotted name such as `billing.invoices` (not `none`)',
   ],
@@ -147,6 +171,15 @@ test('every form of every list', () => {
     ],
     sanitizers: [{ files: 'a.ts', export: 'f', purpose: 'security', reason: 'counts' }],
     consents: [{ package: 'p', export: 'C', member: 'm', purpose: 'marketing' }],
+    models: [
+      {
+        package: 'p',
+        export: 'C',
+        member: 'm',
+        rows: [{ from: 'argument[0].element', to: 'result', kind: 'derived' }],
+      },
+      { files: 'a.ts', export: 'f', rows: [{ from: 'receiver', to: 'result', below: 2 }] },
+    ],
   });
   expect(settings.sources).toEqual([
     { kind: 'type', type: 'Prisma.User', property: 'phone', files: [], purposes: ['security'] },
@@ -164,6 +197,16 @@ test('every form of every list', () => {
   ]);
   expect(settings.sanitizers).toEqual([{ files: ['a.ts'], export: 'f', purpose: 'security', reason: 'counts' }]);
   expect(settings.consents).toEqual([{ files: [], package: 'p', export: 'C', member: 'm', purpose: 'marketing' }]);
+  expect(settings.models).toEqual([
+    {
+      files: [],
+      package: 'p',
+      export: 'C',
+      member: 'm',
+      rows: [{ kind: 'derived', from: 'argument[0].element', to: 'result' }],
+    },
+    { files: ['a.ts'], export: 'f', rows: [{ kind: 'value', from: 'receiver', to: 'result', below: 2 }] },
+  ]);
   expect(settings.purposes).toEqual([{ name: 'billing' }, { name: 'billing.invoices', dpv: 'dpv:PaymentManagement' }]);
 });
 

@@ -1,12 +1,12 @@
 /** Sanitizers and consent predicates, by tags and by settings. */
 import type ts from 'typescript';
 
-import type { ConsentSetting, SanitizerSetting } from '../settings.js';
+import type { FunctionSetting, ModelSetting } from '../settings.js';
 import type { Context } from './context.js';
 import type { Mark } from './marks.js';
 import { declarationKey, functionOf, nameOf, placeOf } from './nodes.js';
 import { declarationsOfExport } from './targets.js';
-import type { ConsentMark, DeclarationKey, SanitizerMark } from './types.js';
+import type { ConsentMark, DeclarationKey, PackageFunction, SanitizerMark } from './types.js';
 
 /** What functions, members and variables remove or record, by declaration. */
 export interface FunctionMarks {
@@ -38,7 +38,38 @@ export function collectFunctionMarks(context: Context, marks: readonly Mark[]): 
   return { sanitizers, consents };
 }
 
-function named(context: Context, setting: SanitizerSetting | ConsentSetting) {
+/** The rows that settings give functions, by declaration. */
+export function collectModels(context: Context): ReadonlyMap<DeclarationKey, ModelSetting['rows']> {
+  const models = new Map<DeclarationKey, ModelSetting['rows']>();
+  for (const setting of context.settings.models) {
+    for (const { declaration } of named(context, setting)) {
+      for (const node of [declaration, functionOf(declaration) ?? declaration]) {
+        const key = declarationKey(node);
+        models.set(key, [...(models.get(key) ?? []).filter((row) => !setting.rows.includes(row)), ...setting.rows]);
+      }
+    }
+  }
+  return models;
+}
+
+/** What settings say of functions of a package that has no types: by the export's name, or by the member's last name. */
+export function settingsOfPackage(
+  { settings }: Context,
+  specifier: string,
+  exported: string | undefined,
+  member: string | undefined,
+): PackageFunction {
+  const fits = (setting: FunctionSetting): boolean =>
+    setting.package === specifier &&
+    (setting.member === undefined ? setting.export === exported : setting.member.split('.').at(-1) === member);
+  const models = settings.models.filter(fits);
+  return {
+    model: models.length === 0 ? undefined : models.flatMap((setting) => setting.rows),
+    sanitizes: settings.sanitizers.filter(fits).map((setting) => setting.purpose),
+  };
+}
+
+function named(context: Context, setting: FunctionSetting) {
   return declarationsOfExport(context, setting).map((declaration) => ({
     declaration,
     place: placeOf(nameOf(declaration) ?? declaration),

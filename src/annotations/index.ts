@@ -8,7 +8,7 @@ import { checkMarks } from './checks.js';
 import { createContext } from './context.js';
 import type { Context } from './context.js';
 import { LabelResolver } from './declarations.js';
-import { collectFunctionMarks } from './functions.js';
+import { collectFunctionMarks, collectModels, settingsOfPackage } from './functions.js';
 import { collectMarks } from './marks.js';
 import type { Mark } from './marks.js';
 import { reportMisspeltTags } from './misspelt.js';
@@ -41,6 +41,7 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
   collectLabels(context, marks);
   const sinks = new SinkIndex(context, marks);
   const { sanitizers, consents } = collectFunctionMarks(context, marks);
+  const models = collectModels(context);
   const packages = new PackageLabels(context);
   let resolver: LabelResolver | undefined;
   const resolve = (): LabelResolver => (resolver ??= new LabelResolver(context.checker(), context.labels));
@@ -64,6 +65,8 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
     restHostOfPackage: (specifier) => sinks.opaque.restHost(specifier),
     sanitizesOf: (declaration) => sanitizers.get(declarationKey(declaration)) ?? [],
     consentOf: (declaration) => consents.get(declarationKey(declaration)) ?? [],
+    modelOf: (declaration) => models.get(declarationKey(declaration)),
+    settingsOfPackage: (specifier, exported, member) => settingsOfPackage(context, specifier, exported, member),
     diagnostics: [...context.diagnostics].sort(compareDiagnostics),
   };
 }

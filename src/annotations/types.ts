@@ -3,6 +3,7 @@ import type ts from 'typescript';
 
 import type { Diagnostic } from '../diagnostics.js';
 import type { Purpose } from '../purposes.js';
+import type { ModelSetting } from '../settings.js';
 
 /** A range of a file: offsets, and the start as 1-based line and column. */
 export interface Place {
@@ -108,5 +109,15 @@ export interface Annotations {
   sanitizesOf(declaration: ts.Declaration): readonly SanitizerMark[];
   /** What a predicate, member or variable records consent to. */
   consentOf(declaration: ts.Declaration): readonly ConsentMark[];
+  /** How a function moves data, by settings. */
+  modelOf(declaration: ts.Declaration): ModelSetting['rows'] | undefined;
+  /** What settings say of an export of a package without types, or of a member of what an export made. */
+  settingsOfPackage(specifier: string, exported: string | undefined, member: string | undefined): PackageFunction;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What settings say of a function that has no declaration in the program. */
+export interface PackageFunction {
+  readonly model: ModelSetting['rows'] | undefined;
+  readonly sanitizes: readonly Purpose[];
 }

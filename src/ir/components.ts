@@ -3,6 +3,7 @@
  *
  *     .phone   a named property, `.0` an index        [*]   an element at an unknown index
  *     .?       a property under an unknown key         <key> <value>   the content of a Map
+ *     <value phone>  what a Map, storage or form holds under a known key
  *     <awaited>  what a promise holds                  .%rejected      what it was rejected with
  *     <arg 0> <this>  what a function is called with   <ret>  what it returns   <throw>  what it throws
  *     <out 0> <out this>  what a function writes into what it was called with
@@ -15,6 +16,8 @@ export const ELEMENT: Component = '[*]';
 export const ANY: Component = '.?';
 export const KEY: Component = '<key>';
 export const VALUE: Component = '<value>';
+/** In a model's row: what is kept under the key that `.*` found on the other side. */
+export const KEYED: Component = '<named>';
 export const AWAITED: Component = '<awaited>';
 export const REJECTED: Component = '.%rejected';
 export const RETURNED: Component = '<ret>';
@@ -22,7 +25,7 @@ export const THROWN: Component = '<throw>';
 export const THIS: Component = '<this>';
 /** The function value itself, as what it captured enters its body. */
 /** In a model's row: any one property, and the same one on both sides. */
-export const EACH: Component = '.*';
+export const EACH: Component = '<each>';
 export const SELF: Component = '<self>';
 export const PROTO: Component = '<proto>';
 export const REST: Component = '**';
@@ -30,6 +33,16 @@ export const REST: Component = '**';
 /** The component of a named property or of a constant index. */
 export function field(name: string): Component {
   return `.${name}`;
+}
+
+/** The component of what a keyed store, such as a Map, holds under a known key. */
+export function entry(key: string): Component {
+  return `<value ${key}>`;
+}
+
+/** Is it what a keyed store holds, under a known key or any? */
+export function isValue(component: Component): boolean {
+  return component === VALUE || component.startsWith('<value ');
 }
 
 /** The component of a function value's parameter, counted from 0. */
@@ -78,13 +91,23 @@ export function isInput(component: Component): boolean {
 
 /**
  * Can a read of `wanted` find what was stored under `stored`?
- * Unknown indices meet constant ones; an unknown key meets every property.
+ * Unknown indices meet constant ones; an unknown key meets every property that a program can name.
  */
 export function mayMatch(stored: Component, wanted: Component): boolean {
   if (stored === wanted) return true;
-  if (wanted === ANY) return isProperty(stored);
-  if (stored === ANY) return isProperty(wanted);
+  if (wanted === ANY) return isProperty(stored) && !isPrivate(stored);
+  if (stored === ANY) return isProperty(wanted) && !isPrivate(wanted);
   if (wanted === ELEMENT) return isIndex(stored);
   if (stored === ELEMENT) return isIndex(wanted);
-  return false;
+  return isValue(wanted) && isValue(stored) && sameKey(stored, wanted);
+}
+
+/** Only models name it: `.%rejected`. */
+export function isPrivate(component: Component): boolean {
+  return component.startsWith('.%');
+}
+
+/** The names of headers are the same in capitals, so keys are compared without them. */
+function sameKey(a: Component, b: Component): boolean {
+  return a === VALUE || b === VALUE || a.toLowerCase() === b.toLowerCase();
 }

@@ -229,6 +229,8 @@ export interface FileGraph {
   readonly definitions: readonly Definition[];
   readonly moduleReferences: readonly ModuleReference[];
   readonly globals: readonly GlobalRead[];
+  /** For each global name that the file uses, the one place that stands for it here. */
+  readonly globalCells: readonly GlobalRead[];
   /** The top-level variables of a script, which all scripts share. */
   readonly scriptVariables: readonly GlobalRead[];
   readonly module: NodeId;

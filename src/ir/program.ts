@@ -29,6 +29,7 @@ export type BorderRole =
 export type RowPlace =
   | { readonly kind: 'receiver' }
   | { readonly kind: 'result' }
+  | { readonly kind: 'callee' }
   | { readonly kind: 'argument'; readonly from: number; readonly to: number };
 
 /** A model's row in the components of access paths. `deep` stands last: whatever lies inside. */
@@ -60,6 +61,8 @@ export interface CallTargets {
   /** The called function is whatever value gets there. */
   readonly byValue: boolean;
   readonly sink: SinkUse | undefined;
+  /** Labels at or below these purposes are not on what the call gives: settings say so of a package's function. */
+  readonly sanitized?: readonly string[];
 }
 
 /** The linked program, as the solver sees it: graphs that are loaded when a flow gets to them. */
@@ -96,6 +99,9 @@ export interface FlowProgram {
   /** The accessors that a read or write of a member may run. */
   getters(read: ProgramNode, name: string): readonly ProgramFunction[];
   setters(written: ProgramNode, name: string): readonly ProgramFunction[];
+  /** The program's own methods that run where what a node holds is iterated over; and the nodes, of such a method. */
+  iterationAt(node: ProgramNode): IteratingFunctions;
+  iterationsOf(fn: ProgramFunction): readonly ProgramNode[];
   /** What a library's property, read at a node, gives of the object that it is read from. */
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[];
   /** The sink that a function's body is part of. */
@@ -103,8 +109,16 @@ export interface FlowProgram {
   /** The sink that a write into the object at this node enters. */
   sinkOfWrite(node: ProgramNode): readonly WriteSink[];
   sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean;
+  /** Are all of the purposes at or below one that is sanitized? */
+  covers(sanitized: readonly string[], purposes: readonly string[]): boolean;
   /** May data collected for these purposes not be used for those? */
   forbids(collected: readonly string[], used: readonly string[]): boolean;
+}
+
+/** What an iteration runs: the method that gives an iterator, and that iterator's `next`. */
+export interface IteratingFunctions {
+  readonly iterators: readonly ProgramFunction[];
+  readonly nexts: readonly ProgramFunction[];
 }
 
 /** Where something stands. */

@@ -25,7 +25,12 @@ export function supertypes(
 export function declarationsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): readonly ts.Declaration[] {
   if (!symbol) return [];
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return target.declarations ?? [];
+  return (target.declarations ?? []).filter((declaration) => !isShorthandModule(declaration));
+}
+
+/** `declare module 'mitt';` says that there is such a package, and nothing of what it exports. */
+function isShorthandModule(declaration: ts.Declaration): boolean {
+  return ts.isModuleDeclaration(declaration) && ts.isStringLiteral(declaration.name) && !declaration.body;
 }
 
 /** Does a member's function run when the member `of` a class or interface is called? */

@@ -1,16 +1,19 @@
 import ts from 'typescript';
-import type { SinkMark } from '../annotations/types.js';
+import type { Annotations, SinkMark } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
 import type { FlowRow, ProgramFunction } from '../ir/program.js';
-import { modelsNamed } from '../models/index.js';
+import { canonicalKeys, modelsNamed } from '../models/index.js';
 import { modelKeys, packageOfFile } from './declarations.js';
+import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
-import { rowsOfKey, type RowCall } from './model-rows.js';
-import { nodeSpanning } from './syntax.js';
+import { rowsFor, rowsOfKey, type RowCall } from './model-rows.js';
+import { rowCallOf } from './named-arguments.js';
+import { outsideOf, type Outside } from './outside.js';
 
 /** What finding the models of a call asks of the program around it. */
 export interface LibraryHost {
   readonly checker: ts.TypeChecker;
+  readonly annotations: Annotations;
   isAnalysed(file: ts.SourceFile): boolean;
 }
 
@@ -23,14 +26,63 @@ export interface Found {
   opaque: boolean;
   byValue: boolean;
   sink: SinkMark | undefined;
+  readonly sanitized: string[];
 }
 
-export function addLibrary(found: Found, declaration: ts.Declaration, call: CallText, file: LoadedFile): void {
+export function addLibrary(
+  host: LibraryHost,
+  found: Found,
+  declaration: ts.Declaration,
+  call: CallText,
+  file: LoadedFile,
+): void {
   const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
   if (keys.some((key) => APPLICATION.test(key))) return;
-  const rows = firstModel(keys, rowCall(call, file));
+  for (const { purpose } of host.annotations.sanitizesOf(declaration)) found.sanitized.push(purpose);
+  const rowCall = rowCallOf(host.checker, call, file);
+  const rows = firstModel(keys, rowCall) ?? firstModel(inheritedKeys(host.checker, declaration), rowCall);
   if (rows) found.rows.push(...rows);
-  else found.opaque = true;
+  else {
+    found.opaque = true;
+    // A property may hold whatever function the program, or a model, put there.
+    if (ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)) found.byValue = true;
+  }
+}
+
+/** Settings say how the function moves data, whatever else is known of it. */
+export function addByModel(
+  host: LibraryHost,
+  found: Found,
+  declaration: ts.Declaration,
+  call: CallText,
+  file: LoadedFile,
+): boolean {
+  const model = host.annotations.modelOf(declaration);
+  if (model) found.rows.push(...rowsFor({ rows: model }, rowCallOf(host.checker, call, file)));
+  return model !== undefined;
+}
+
+/** What a library's type writes down again for its own events is what the type it extends says. */
+function inheritedKeys(checker: ts.TypeChecker, declaration: ts.Declaration): readonly string[] {
+  const owner = declaration.parent as ts.Node | undefined;
+  const name = ts.getNameOfDeclaration(declaration);
+  if (!owner || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || !name || !ts.isIdentifier(name))
+    return [];
+  return [...supertypes(owner, checker)].flatMap((base) =>
+    ts.isInterfaceDeclaration(base) || ts.isClassLike(base)
+      ? membersNamed(base, name.text).flatMap((member) => modelKeys(member, false, packageOfFile))
+      : [],
+  );
+}
+
+function membersNamed(
+  owner: ts.InterfaceDeclaration | ts.ClassLikeDeclaration,
+  name: string,
+): readonly ts.Declaration[] {
+  const members: readonly (ts.TypeElement | ts.ClassElement)[] = owner.members;
+  return members.filter(
+    (member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === name,
+  );
 }
 
 /** Calls of functions by `call`, `apply`, `bind` and `Reflect` are calls of their own in the graph. */
@@ -52,82 +104,45 @@ export function addUnknown(
   file: LoadedFile,
   callee: ts.Node | undefined,
 ): void {
-  const outside = callee !== undefined && isFromOutside(host, callee);
+  const outside = callee && outsideOf(host, calledExpression(callee));
   found.byValue = !outside;
   const { name } = call;
   if (name === undefined) return;
+  const own = outside && host.annotations.settingsOfPackage(outside.specifier, outside.exported, name);
+  if (own) found.sanitized.push(...own.sanitizes);
+  const known = own?.model
+    ? rowsFor({ rows: own.model }, rowCallOf(host.checker, call, file))
+    : outside && rowsOfOutside(host, outside, { ...call, name }, file, callee);
   const keys = call.member
     ? modelsNamed(name).filter((key) => !key.includes('::'))
     : [call.kind === 'new' ? `new ${name}` : name];
-  const rows = keys.flatMap((key) => rowsOfKey(key, rowCall(call, file)) ?? []);
+  const rows = known ?? keys.flatMap((key) => rowsOfKey(key, rowCallOf(host.checker, call, file)) ?? []);
   found.rows.push(...rows);
   // A package's function may share its name with a built-in one and do more.
-  if (outside || (call.unbound && rows.length === 0)) found.opaque = true;
+  if (!known && (outside || (call.unbound && rows.length === 0))) found.opaque = true;
 }
 
-/** Does the called thing come out of a package that has no types, directly or through constants made of it? */
-function isFromOutside(host: LibraryHost, callee: ts.Node, depth = 0): boolean {
-  const root = rootOf(callee);
-  const symbol = root && host.checker.getSymbolAtLocation(root);
-  const declaration = symbol?.declarations?.[0];
-  if (!declaration || depth > 4) return false;
-  const specifier = specifierOf(declaration);
-  if (specifier) {
-    const module = host.checker.getSymbolAtLocation(specifier)?.declarations?.[0];
-    return !module || !host.isAnalysed(module.getSourceFile());
-  }
-  const made =
-    ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)
-      ? declaration.initializer
-      : undefined;
-  return made !== undefined && isFromOutside(host, made, depth + 1);
+/** What a call's name stands in: the member access, or the name alone. */
+function calledExpression(name: ts.Node): ts.Node {
+  const { parent } = name;
+  return ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
 }
 
-/** The name that a chain of members, calls and constructions starts with. */
-function rootOf(node: ts.Node): ts.Node | undefined {
-  let at = node;
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node) at = parent.expression;
-  for (let inner = within(at); inner; inner = within(at)) at = inner;
-  return ts.isIdentifier(at) ? at : undefined;
-}
-
-function within(node: ts.Node): ts.Node | undefined {
-  const chained =
-    ts.isPropertyAccessExpression(node) ||
-    ts.isElementAccessExpression(node) ||
-    ts.isCallExpression(node) ||
-    ts.isNewExpression(node) ||
-    ts.isAwaitExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node);
-  return chained ? node.expression : undefined;
-}
-
-function specifierOf(declaration: ts.Declaration): ts.Node | undefined {
-  let at: ts.Node = declaration;
-  if (!ts.isImportSpecifier(at) && !ts.isImportClause(at) && !ts.isNamespaceImport(at)) return undefined;
-  while (!ts.isImportDeclaration(at) && !ts.isSourceFile(at)) at = at.parent;
-  return ts.isImportDeclaration(at) ? at.moduleSpecifier : undefined;
-}
-
-function rowCall(call: CallText, file: LoadedFile): RowCall {
-  return {
-    count: call.args.length,
-    names: (index) => {
-      const given = call.args[index];
-      const node = given && nodeSpanning(file.source, given.pos, given.end);
-      return node && constantNames(node);
-    },
-  };
-}
-
-function constantNames(node: ts.Node): readonly string[] | undefined {
-  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return [node.text];
-  if (ts.isArrayLiteralExpression(node)) {
-    const names = node.elements.map(constantNames);
-    return names.every((name) => name !== undefined) ? names.flat() : undefined;
-  }
-  return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) ? [] : undefined;
+/** The models of a package without types: by the export's name, or by the member's name where an export made the object. */
+function rowsOfOutside(
+  host: LibraryHost,
+  { specifier, exported }: Outside,
+  call: CallSite & { readonly name: string },
+  file: LoadedFile,
+  callee: ts.Node,
+): readonly FlowRow[] | undefined {
+  const rowCall = rowCallOf(host.checker, call, file);
+  const made = call.kind === 'new' ? 'new ' : '';
+  const names = exported === 'default' ? [exported, callee.getText()] : [exported];
+  const keys = names.flatMap((name) => (name === undefined ? [] : [`${specifier}::${made}${name}`]));
+  const direct = firstModel(keys, rowCall);
+  if (direct || !call.member) return direct;
+  const module = canonicalKeys(`${specifier}::default`)[0]?.split('::')[0] ?? specifier;
+  const members = modelsNamed(call.name).filter((key) => key.startsWith(`${module}::`));
+  return members.length === 0 ? undefined : members.flatMap((key) => rowsOfKey(key, rowCall) ?? []);
 }

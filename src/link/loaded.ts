@@ -20,6 +20,8 @@ export interface GraphIndex {
   readonly borderRoles: ReadonlyMap<number, readonly BorderRole[]>;
   /** Where the member's name of a reading node stands. */
   readonly readPos: ReadonlyMap<number, number>;
+  /** The global name that a cell stands for. */
+  readonly globalOf: ReadonlyMap<number, string>;
   /** The function whose text starts at an offset. */
   readonly functionAt: ReadonlyMap<number, number>;
   /** The function that a declaration whose name starts at an offset is or holds. */
@@ -59,6 +61,7 @@ function indexGraph(graph: FileGraph): GraphIndex {
     callRoles: callRoles(graph),
     borderRoles: borderRoles(graph),
     readPos: new Map(graph.reads.map((read) => [read.node, read.pos])),
+    globalOf: new Map(graph.globalCells.map((cell) => [cell.node, cell.name])),
     functionAt: new Map(graph.functions.map((fn, index) => [fn.kind === 'module' ? -1 : fn.pos, index])),
     functionNamedAt: (pos) => named.get(pos),
   };

@@ -4,8 +4,10 @@ import {
   AWAITED,
   EACH,
   ELEMENT,
+  entry,
   field,
   KEY,
+  KEYED,
   RETURNED,
   THIS,
   VALUE,
@@ -19,6 +21,8 @@ export interface RowCall {
   readonly count: number;
   /** The names that an argument's text fixes; undefined where it fixes none. */
   readonly names: (index: number) => readonly string[] | undefined;
+  /** The keys of a list of pairs that an argument's text spells out, undefined where a key is not constant. */
+  readonly pairs: (index: number) => readonly (string | undefined)[] | undefined;
 }
 
 /** The rows of a model for one call. */
@@ -28,7 +32,7 @@ export function rowsFor(model: Model, call: RowCall): FlowRow[] {
     const from = parse(row.from);
     const to = parse(row.to);
     const kind = row.kind;
-    const each = pairEach(from.components, to.components, call);
+    const each = pairEach(from, to, call);
     const deep = from.components.at(-1)?.kind === 'deep';
     const base = { kind, from: placeOf(from.base, call), to: placeOf(to.base, call), deep };
     return each.map((sides) => ({ ...base, ...sides }));
@@ -66,17 +70,36 @@ interface Sides {
   readonly except: readonly Component[];
 }
 
-/** `.each`, `.at` and `.except` speak of the same property on both sides. */
-function pairEach(from: readonly ModelComponent[], to: readonly ModelComponent[], call: RowCall): Sides[] {
-  const chosen = [...from, ...to].find((component) => component.kind === 'at');
-  if (chosen?.kind === 'at') {
-    const names = namesAt(chosen.argument, call);
-    const keys = names ? names.map(field) : [ANY];
-    return keys.map((key) => plain(from, to, key));
+/** `.each`, `.at`, `.entry`, `.pair` and `.except` speak of the same property, or the same key, on both sides. */
+function pairEach(from: ParsedModelPath, to: ParsedModelPath, call: RowCall): Sides[] {
+  const all = [...from.components, ...to.components];
+  for (const component of all) {
+    if (component.kind === 'at') {
+      const names = namesAt(component.argument, call);
+      return (names ? names.map(field) : [ANY]).map((key) => plain(from, to, { key }));
+    }
+    if (component.kind === 'entry') {
+      const names = call.names(component.argument);
+      return (names?.length ? names.map(entry) : [VALUE]).map((key) => plain(from, to, { key }));
+    }
+    if (component.kind === 'pair') return pairsOf(from, call).map((choice) => plain(from, to, choice));
   }
-  const left = from.find((component) => component.kind === 'except');
+  const left = from.components.find((component) => component.kind === 'except');
   const except = left?.kind === 'except' ? (namesAt(left.argument, call) ?? []).map(field) : [];
-  return [{ ...plain(from, to, ANY), except }];
+  return [{ ...plain(from, to, { key: ANY }), except }];
+}
+
+/** What one row of the graph says of the names that a row of a model leaves open. */
+interface Choice {
+  readonly key: Component;
+  /** The place of a pair in its list. */
+  readonly place?: Component;
+}
+
+function pairsOf({ base }: ParsedModelPath, call: RowCall): Choice[] {
+  const keys = base.kind === 'argument' && typeof base.index === 'number' ? call.pairs(base.index) : undefined;
+  if (!keys) return [{ key: VALUE, place: ELEMENT }];
+  return keys.map((key, index) => ({ key: key === undefined ? VALUE : entry(key), place: field(String(index)) }));
 }
 
 function namesAt(argumentAt: number | { readonly from: number }, call: RowCall): readonly string[] | undefined {
@@ -90,43 +113,48 @@ function namesAt(argumentAt: number | { readonly from: number }, call: RowCall):
   return all;
 }
 
-function plain(from: readonly ModelComponent[], to: readonly ModelComponent[], key: Component): Sides {
-  const components = (list: readonly ModelComponent[]): Component[] =>
-    list.flatMap((component) => {
-      const one = componentOf(component, key);
-      return one === undefined ? [] : [one];
-    });
-  return { fromPath: components(from), toPath: components(to), except: [] };
+function plain(from: ParsedModelPath, to: ParsedModelPath, choice: Choice): Sides {
+  return {
+    fromPath: from.components.flatMap((component) =>
+      component.kind === 'pair' ? [choice.place ?? ELEMENT, field('1')] : componentsOf(component, choice),
+    ),
+    toPath: to.components.flatMap((component) => componentsOf(component, choice)),
+    except: [],
+  };
 }
 
-function componentOf(component: ModelComponent, key: Component): Component | undefined {
+function componentsOf(component: ModelComponent, choice: Choice): Component[] {
   switch (component.kind) {
     case 'element':
-      return ELEMENT;
+      return [ELEMENT];
     case 'key':
-      return KEY;
+      return [KEY];
     case 'value':
-      return VALUE;
+      return [VALUE];
     case 'awaited':
-      return AWAITED;
+      return [AWAITED];
     case 'result':
-      return RETURNED;
+      return [RETURNED];
     case 'this':
-      return THIS;
+      return [THIS];
     case 'any':
-      return ANY;
+      return [ANY];
     case 'each':
     case 'except':
-      return EACH;
+      return [EACH];
+    case 'named':
+      return [KEYED];
     case 'at':
-      return key;
+    case 'entry':
+    case 'pair':
+      return [choice.key];
     case 'deep':
-      return undefined;
+      return [];
     case 'parameter':
-      return argument(component.index);
+      return [argument(component.index)];
     case 'property':
-      return field(component.name);
+      return [field(component.name)];
     case 'index':
-      return field(String(component.index));
+      return [field(String(component.index))];
   }
 }

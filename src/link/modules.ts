@@ -19,6 +19,8 @@ export class Modules {
   private readonly references = new Map<ts.SourceFile, ProgramNode[]>();
   private readonly targets = new Map<ProgramNode, ts.SourceFile>();
   private readonly importers = new Map<ts.SourceFile, readonly ts.SourceFile[]>();
+  private readonly libraries = new Map<string, readonly ProgramNode[]>();
+  private readonly cellsByName = new Map<string, readonly ProgramNode[]>();
   private barrelsLoaded = false;
   private namesOfScripts: ReadonlySet<string> | undefined;
 
@@ -63,9 +65,39 @@ export class Modules {
 
   target(reference: ProgramNode): readonly ProgramNode[] {
     const file = this.targets.get(reference);
-    if (!file) return [];
+    if (!file) {
+      const [first] = this.sameLibrary(reference);
+      return first === undefined || first === reference ? [] : [first];
+    }
     const loaded = this.host.load(file);
     return [loaded.nodeBase + loaded.graph.module];
+  }
+
+  /** What a library's module holds is one thing for all files: what gets to the first reference gets to the others. */
+  librariesFrom(reference: ProgramNode): readonly ProgramNode[] {
+    const same = this.targets.has(reference) ? [] : this.sameLibrary(reference);
+    return same[0] === reference ? same.slice(1) : [];
+  }
+
+  private sameLibrary(reference: ProgramNode): readonly ProgramNode[] {
+    const file = this.host.fileOfNode(reference);
+    const text = file.graph.moduleReferences.find((each) => each.node === reference - file.nodeBase)?.specifier;
+    if (text === undefined || text.startsWith('.')) return [];
+    const name = text.replace(/^node:/, '');
+    let known = this.libraries.get(name);
+    if (!known) {
+      known = this.host
+        .filesMentioning(name)
+        .flatMap((each) =>
+          each.graph.moduleReferences.flatMap(({ specifier, node }) =>
+            specifier.replace(/^node:/, '') === name && !this.targets.has(each.nodeBase + node)
+              ? [each.nodeBase + node]
+              : [],
+          ),
+        );
+      this.libraries.set(name, known);
+    }
+    return known;
   }
 
   /** Where a module's export is taken from it: the files that mention the export, and those that pass all exports on. */
@@ -113,6 +145,34 @@ export class Modules {
     return this.named(global.name, (each) => each.graph.scriptVariables);
   }
 
+  /** A global is one place in all files: what gets to the first cell of its name gets to the others. */
+  globalsFrom(cell: ProgramNode): readonly ProgramNode[] {
+    const cells = this.globalCells(cell);
+    return cells[0] === cell ? cells.slice(1) : [];
+  }
+
+  globalsTo(cell: ProgramNode): readonly ProgramNode[] {
+    const [first] = this.globalCells(cell);
+    return first === undefined || first === cell ? [] : [first];
+  }
+
+  private globalCells(cell: ProgramNode): readonly ProgramNode[] {
+    const file = this.host.fileOfNode(cell);
+    const name = file.index.globalOf.get(cell - file.nodeBase);
+    if (name === undefined || this.scriptNames.has(name)) return [];
+    let known = this.cellsByName.get(name);
+    if (!known) {
+      // The global object is known by several names.
+      const files =
+        name === 'globalThis'
+          ? [...new Set(GLOBAL_OBJECTS.flatMap((each) => this.host.filesMentioning(each)))]
+          : undefined;
+      known = this.named(name, (each) => each.graph.globalCells, files);
+      this.cellsByName.set(name, known);
+    }
+    return known;
+  }
+
   /** The top-level variables of all scripts. */
   private get scriptNames(): ReadonlySet<string> {
     this.namesOfScripts ??= new Set(
@@ -123,12 +183,18 @@ export class Modules {
     return this.namesOfScripts;
   }
 
-  private named(name: string, list: (file: LoadedFile) => readonly GlobalRead[]): ProgramNode[] {
-    return this.host
-      .filesMentioning(name)
-      .flatMap((file) => list(file).flatMap((each) => (each.name === name ? [file.nodeBase + each.node] : [])));
+  private named(
+    name: string,
+    list: (file: LoadedFile) => readonly GlobalRead[],
+    files = this.host.filesMentioning(name),
+  ): ProgramNode[] {
+    return files.flatMap((file) =>
+      list(file).flatMap((each) => (each.name === name ? [file.nodeBase + each.node] : [])),
+    );
   }
 }
+
+const GLOBAL_OBJECTS = ['globalThis', 'window', 'self', 'global', 'frames'];
 
 /** What a specifier of the file ends in: its name, or its folder's where it stands for the folder. */
 function specifierEnd(fileName: string): RegExp {

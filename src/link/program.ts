@@ -8,6 +8,7 @@ import type {
   CallTargets,
   FlowProgram,
   FlowRow,
+  IteratingFunctions,
   ProgramCall,
   ProgramFunction,
   ProgramNode,
@@ -19,6 +20,7 @@ import { AccessorIndex } from './accessors.js';
 import { Callers } from './callers.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
+import { Iterations } from './iterations.js';
 import { Modules } from './modules.js';
 import { functionSyntax, nodeAt, nodeSpanning } from './syntax.js';
 import { Properties } from './properties.js';
@@ -63,6 +65,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly modules: Modules;
   private readonly instances: Instances;
   private readonly properties = new Properties(this);
+  private readonly iterations: Iterations;
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -75,6 +78,7 @@ export class LinkedProgram implements FlowProgram {
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
+    this.iterations = new Iterations(this, input.files);
   }
 
   get files(): readonly ts.SourceFile[] {
@@ -328,7 +332,8 @@ export class LinkedProgram implements FlowProgram {
     const kind = this.kind(node);
     if (kind === 'module') return this.modules.referencesTo(node, component);
     if (kind === 'instance') return this.instances.receivers(node);
-    if (kind === 'cell') return this.modules.scriptReads(node);
+    if (kind === 'module-reference') return this.modules.librariesFrom(node);
+    if (kind === 'cell') return [...this.modules.scriptReads(node), ...this.modules.globalsFrom(node)];
     return NO_NODES;
   }
 
@@ -336,6 +341,7 @@ export class LinkedProgram implements FlowProgram {
     const kind = this.kind(node);
     if (kind === 'module-reference') return this.modules.target(node);
     if (kind === 'read') return this.modules.scriptCells(node);
+    if (kind === 'cell') return this.modules.globalsTo(node);
     if (kind === 'parameter') return this.instances.injected(node);
     return NO_NODES;
   }
@@ -350,6 +356,14 @@ export class LinkedProgram implements FlowProgram {
 
   setters(written: ProgramNode, name: string): readonly ProgramFunction[] {
     return this.accessors.find('setter', written, name);
+  }
+
+  iterationAt(node: ProgramNode): IteratingFunctions {
+    return this.iterations.at(node);
+  }
+
+  iterationsOf(fn: ProgramFunction): readonly ProgramNode[] {
+    return this.iterations.of(fn);
   }
 
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
@@ -368,6 +382,10 @@ export class LinkedProgram implements FlowProgram {
 
   sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean {
     return this.uses.sanitizes(fn, purposes);
+  }
+
+  covers(sanitized: readonly string[], purposes: readonly string[]): boolean {
+    return this.policy.covers(sanitized, purposes);
   }
 
   forbids(collected: readonly string[], used: readonly string[]): boolean {

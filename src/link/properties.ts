@@ -14,7 +14,7 @@ interface Host {
   isAnalysed(file: ts.SourceFile): boolean;
 }
 
-const NO_CALL: RowCall = { count: 0, names: () => undefined };
+const NO_CALL: RowCall = { count: 0, names: () => undefined, pairs: () => undefined };
 const NO_ROWS: readonly FlowRow[] = [];
 
 /** What reading a property of a library's object gives, by its model: `url.href` tells of the whole URL. */
@@ -43,7 +43,8 @@ export class Properties {
       if (this.host.isAnalysed(declaration.getSourceFile())) continue;
       for (const key of modelKeys(declaration, false, packageOfFile)) {
         const rows = rowsOfKey(key, NO_CALL);
-        if (rows) return rows.filter((row) => row.from.kind === 'receiver' && row.to.kind === 'result');
+        if (rows)
+          return rows.filter((row) => row.kind !== 'match' && row.from.kind === 'receiver' && row.to.kind === 'result');
       }
     }
     return NO_ROWS;

@@ -3,9 +3,10 @@ import type { Annotations } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, ProgramFunction, SinkUse } from '../ir/program.js';
 import { declarationsOf } from './hierarchy.js';
-import { addLibrary, addUnknown, type CallText, type Found } from './library.js';
+import { addByModel, addLibrary, addUnknown, type CallText, type Found } from './library.js';
 import type { LoadedFile } from './loaded.js';
 import { memberSymbol } from './seeds.js';
+import { membersBehind } from './behind-types.js';
 import { functionOfDeclaration, isBodiless, isReassignable, nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 /** What finding a call's targets asks of the program around it. */
@@ -29,7 +30,14 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   ) {
     return undefined;
   }
-  const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
+  const found: Found = {
+    functions: new Set(),
+    rows: [],
+    opaque: false,
+    byValue: false,
+    sink: undefined,
+    sanitized: [],
+  };
   const call = { kind: 'call', args: [], unbound: false } as const;
   for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, false);
   // A member that holds a function is only as known as the object that it is read from.
@@ -52,7 +60,14 @@ function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
 
 /** Finds what a call may run: by its text, by its declarations, by the types it goes through, or by the values that get there. */
 export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets {
-  const found: Found = { functions: new Set(), rows: [], opaque: false, byValue: false, sink: undefined };
+  const found: Found = {
+    functions: new Set(),
+    rows: [],
+    opaque: false,
+    byValue: false,
+    sink: undefined,
+    sanitized: [],
+  };
   if (call.target >= 0) found.functions.add(file.fnBase + call.target);
   const name = call.calleePos < 0 ? undefined : nodeAt(file.source, call.calleePos);
   if (call.target < 0) {
@@ -60,6 +75,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const exact = name !== undefined && isExactReceiver(host, name);
     for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
     if (declarations.length === 0) addUnknown(host, found, call, file, name);
+    else if (name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
+      for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
   }
   const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
   return {
@@ -71,13 +88,14 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     sink:
       regions ??
       (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
+    ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
 }
 
 /** The declarations that the called name stands for; where they say nothing, those of the signature that is called. */
 function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declaration[] {
   const { checker } = host;
-  const symbol = checker.getSymbolAtLocation(name);
+  const symbol = wellKnownMember(name, checker) ?? checker.getSymbolAtLocation(name);
   const declarations = declarationsOf(symbol, checker);
   if (declarations.some((declaration) => isDecisive(declaration))) return declarations;
   const called = enclosingCall(name);
@@ -86,6 +104,16 @@ function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declar
   if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature) return [declared];
   if (declarations.length > 0) return declarations;
   return declared ? [declared] : [];
+}
+
+/** The member that `rows[Symbol.iterator]` names, which the checker knows by a name of its own. */
+function wellKnownMember(name: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const key = name.parent;
+  if (!ts.isPropertyAccessExpression(key) || key.expression !== name || name.getText() !== 'Symbol') return undefined;
+  const access = key.parent;
+  if (!ts.isElementAccessExpression(access) || access.argumentExpression !== key) return undefined;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(access.expression));
+  return type.getProperties().find((property) => property.name.startsWith(`__@${key.name.text}@`));
 }
 
 function isDecisive(declaration: ts.Declaration): boolean {
@@ -137,9 +165,10 @@ function addDeclaration(
   exact: boolean,
 ): void {
   found.sink ??= host.annotations.sinkOfDeclaration(declaration);
+  if (addByModel(host, found, declaration, call, file)) return;
   const source = declaration.getSourceFile();
   if (!host.isAnalysed(source)) {
-    addLibrary(found, declaration, call, file);
+    addLibrary(host, found, declaration, call, file);
     return;
   }
   if (ts.isClassLike(declaration)) {

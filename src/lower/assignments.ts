@@ -5,7 +5,7 @@ import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
 import { guardOf } from './guards.js';
-import { writeGlobal } from './modules.js';
+import { writeGlobal, writeGlobalMember } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 
 const K = ts.SyntaxKind;
@@ -68,6 +68,7 @@ export function assignTo(frame: Frame, target: ts.Expression, value: Value, sour
   } else if (ts.isPropertyAccessExpression(target)) {
     const base = lowerExpression(frame, target.expression);
     write(frame, base, field(target.name.text), value, { target, name: target.name, text: target.name.text, source });
+    writeGlobalMember(frame, target, value);
   } else if (ts.isElementAccessExpression(target)) {
     assignElement(frame, target, value, source);
   } else if (ts.isArrayLiteralExpression(target)) {

@@ -36,6 +36,7 @@ export interface Builder {
   readonly definitions: Definition[];
   readonly moduleReferences: ModuleReference[];
   readonly globals: GlobalRead[];
+  readonly globalCells: Map<string, GlobalRead>;
   readonly scriptVariables: GlobalRead[];
   readonly gaps: LoweringGap[];
   readonly module: NodeId;
@@ -65,6 +66,7 @@ export function createBuilder(file: ts.SourceFile): Builder {
     definitions: [],
     moduleReferences: [],
     globals: [],
+    globalCells: new Map(),
     scriptVariables: [],
     gaps: [],
     module: 0,
@@ -91,6 +93,7 @@ export function finish(builder: Builder): FileGraph {
     definitions: builder.definitions,
     moduleReferences: builder.moduleReferences,
     globals: builder.globals,
+    globalCells: [...builder.globalCells.values()],
     scriptVariables: builder.scriptVariables,
     module: builder.module,
     gaps: builder.gaps,
@@ -140,6 +143,15 @@ export function cellOf(builder: Builder, variable: Variable): NodeId {
   const cell = addNode(builder, 'cell', 0);
   builder.cells.set(variable, cell);
   return cell;
+}
+
+/** The node that stands for a global in this file. */
+export function globalCell(builder: Builder, name: string, pos: number): NodeId {
+  const known = builder.globalCells.get(name);
+  if (known) return known.node;
+  const node = addNode(builder, 'cell', 0);
+  builder.globalCells.set(name, { name, pos, node });
+  return node;
 }
 
 /** Elements move down by `by` places: `[first, ...others]` takes by 1, `[first, ...elements]` puts by -1. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ELEMENT, field, RETURNED, VALUE, type Component } from '../ir/components.js';
+import { ELEMENT, entry, field, RETURNED, VALUE, type Component } from '../ir/components.js';
 import type { CallArgument, CallKind, CallPart, CallSite, NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addShift, addStore, moduleReference } from './builder.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
@@ -328,7 +328,10 @@ function keep(frame: Frame, callee: Callee, args: readonly LoweredArgument[]): v
   if (!keeper || !callee.receiver) return;
   const [index, component] = keeper;
   const kept = args[index];
-  if (kept && !kept.spread) frame.store.hold(callee.receiver, component, kept.value);
+  if (!kept || kept.spread) return;
+  const key = component === VALUE ? args[0]?.at : undefined;
+  const name = key && ts.isExpression(key) ? constantKey(frame, key) : undefined;
+  frame.store.hold(callee.receiver, name === undefined ? component : entry(name), kept.value);
 }
 
 function lowerImportCall(frame: Frame, node: ts.CallExpression): Value {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ANY, field, REJECTED } from '../ir/components.js';
+import { ANY, ELEMENT, field, REJECTED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
@@ -10,7 +10,7 @@ import { bare, computed, constantKey, functionOf, readVariable, type Frame } fro
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
 import { lowerArray, lowerObject } from './literals.js';
-import { readGlobal } from './modules.js';
+import { readGlobal, readGlobalMember } from './modules.js';
 import { either, NOTHING, type Value } from './state.js';
 
 /** Lowers an expression: what it does goes into the frame's state, what it gives is returned. */
@@ -115,6 +115,7 @@ export function readMember(frame: Frame, base: Value, name: string, nameNode: ts
   const read = addNode(builder, 'read', frame.fn, at);
   const from = store.node(base);
   builder.reads.push({ name, node: read, pos: nameNode.getStart(builder.file), base: from });
+  if (ts.isPropertyAccessExpression(at)) readGlobalMember(frame, at, read);
   return store.take(base, field(name), read);
 }
 
@@ -250,8 +251,12 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
   const { guard } = store.layer;
   if (guard !== undefined) addStore(builder, guard, '[*]', graph.returned);
   if (given.ids.length + given.extras.length > 0) {
-    if (node.asteriskToken) addEdge(builder, 'value', store.node(given), graph.returned);
-    else {
+    if (node.asteriskToken) {
+      addEdge(builder, 'value', store.node(given), graph.returned);
+      const element = addNode(builder, 'expression', frame.fn, node.expression);
+      addLoad(builder, store.node(given), ELEMENT, element);
+      addStore(builder, element, ELEMENT, graph.returned);
+    } else {
       let content = store.node(given);
       if (graph.async) {
         const plain = addNode(builder, 'expression', frame.fn, node.expression);

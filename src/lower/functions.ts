@@ -137,7 +137,7 @@ export function giveBack(frame: Frame, value: Value | undefined): void {
   if (value && store.layer.guard !== undefined) nodes.add(store.layer.guard);
   const give = (): void => {
     for (const node of nodes) {
-      if (graph.generator) addStore(builder, node, '<returned>', graph.returned);
+      if (graph.generator) addStore(builder, node, '.%returned', graph.returned);
       else addEdge(builder, graph.async ? 'promise' : 'value', node, graph.returned);
     }
   };

@@ -16,7 +16,7 @@ export function lowerArray(frame: Frame, node: ts.ArrayLiteralExpression): Value
     if (ts.isOmittedExpression(element)) return;
     const content = lowerExpression(frame, element);
     if (ts.isSpreadElement(element)) {
-      spreadElements(frame, store.node(content), array, spread ? undefined : index);
+      spreadElements(frame, store.node(content), array, spread ? undefined : index, element.expression);
       spread = true;
       return;
     }
@@ -27,10 +27,10 @@ export function lowerArray(frame: Frame, node: ts.ArrayLiteralExpression): Value
   return value;
 }
 
-function spreadElements(frame: Frame, from: NodeId, array: NodeId, start: number | undefined): void {
+function spreadElements(frame: Frame, from: NodeId, array: NodeId, start: number | undefined, at: ts.Expression): void {
   const { builder } = frame;
   if (start !== undefined) addShift(builder, from, array, -start);
-  const element = addNode(builder, 'expression', frame.fn);
+  const element = addNode(builder, 'expression', frame.fn, at);
   addLoad(builder, from, ELEMENT, element);
   addStore(builder, element, ELEMENT, array);
 }

@@ -1,6 +1,17 @@
 import ts from 'typescript';
 import { field } from '../ir/components.js';
-import { addEdge, addLoad, addNode, addStore, addUpdate, cellOf, moduleReference } from './builder.js';
+import {
+  addEdge,
+  addLoad,
+  addNode,
+  addStore,
+  addUpdate,
+  cellOf,
+  globalCell,
+  moduleReference,
+  type Builder,
+} from './builder.js';
+import type { NodeId } from '../ir/graph.js';
 import { lowerExpression } from './expressions.js';
 import { hasComment, readVariable, type Frame } from './frame.js';
 import { hoist } from './functions.js';
@@ -21,8 +32,34 @@ export function readGlobal(frame: Frame, node: ts.Identifier): Value {
     const exports = addNode(builder, 'read', frame.fn);
     addEdge(builder, 'shared', builder.module, exports);
     addStore(builder, exports, '.exports', read);
-  } else builder.globals.push({ name: node.text, pos: node.getStart(builder.file), node: read });
+  } else shareGlobal(builder, node.text, node, read);
   return store.value(read);
+}
+
+/** A global is one place for the whole program, under whichever name the global object has. */
+function shareGlobal(builder: Builder, name: string, at: ts.Node, read: NodeId): void {
+  const pos = at.getStart(builder.file);
+  builder.globals.push({ name, pos, node: read });
+  addEdge(builder, 'shared', globalCell(builder, GLOBAL_OBJECTS.has(name) ? 'globalThis' : name, pos), read);
+}
+
+const GLOBAL_OBJECTS = new Set(['window', 'self', 'global', 'globalThis', 'frames']);
+
+/** `window.localStorage` is `localStorage`. */
+export function readGlobalMember(frame: Frame, node: ts.PropertyAccessExpression, read: NodeId): void {
+  const cell = cellOfMember(frame, node);
+  if (cell !== undefined) addEdge(frame.builder, 'shared', cell, read);
+}
+
+export function writeGlobalMember(frame: Frame, node: ts.PropertyAccessExpression, value: Value): void {
+  const cell = cellOfMember(frame, node);
+  if (cell !== undefined) addEdge(frame.builder, 'shared', frame.store.node(value), cell);
+}
+
+function cellOfMember({ builder }: Frame, node: ts.PropertyAccessExpression): NodeId | undefined {
+  const isGlobal = ts.isIdentifier(node.expression) && GLOBAL_OBJECTS.has(node.expression.text);
+  if (!isGlobal || builder.scopes.variableOf(node.expression)) return undefined;
+  return globalCell(builder, node.name.text, node.name.getStart(builder.file));
 }
 
 export function writeGlobal(frame: Frame, node: ts.Identifier, value: Value): void {

@@ -21,6 +21,7 @@ import { zod } from './libraries/zod.js';
 import { buffer } from './node/buffer.js';
 import { crypto } from './node/crypto.js';
 import { nodeModules } from './node/modules.js';
+import { packageEmitters } from './listeners.js';
 import type { Model } from './row.js';
 import { mergeTables } from './table.js';
 
@@ -52,6 +53,7 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   ...ECMASCRIPT_TABLES,
   ...PLATFORM_TABLES,
   browser,
+  packageEmitters,
   lodash,
   phone,
   react,
@@ -105,6 +107,17 @@ const NAMES_WITH_ROWS: ReadonlySet<string> = new Set(
       ? [name]
       : [],
   ),
+);
+
+/** The names of the calls that iterate over an argument: `from`, `Set`, `all`. */
+export function iteratingCalls(): ReadonlySet<string> {
+  return ITERATING_CALLS;
+}
+
+const ITERATING_CALLS: ReadonlySet<string> = new Set(
+  [...MODELS]
+    .filter(([, model]) => model.rows.some((row) => /^argument\[[^\]]*\]\.(?:element|pair|each)/u.test(row.from)))
+    .map(([key]) => key.replace(/^.*[#.:\s]/u, '')),
 );
 
 const WHOLE = /^argument\[[^\]]*\]\.(?:deep|any|each|at\[|except\[)/u;

@@ -1,14 +1,19 @@
 import type { ModelBase, ModelComponent, ParsedModelPath } from './row.js';
 
-const POSITION = /^(?:receiver|result|argument\[(?<index>\*|last|\d+(?:\.\.)?)\])/u;
-const PLAIN = /\.(?<plain>element|each|key|value|awaited|result|this|any|deep)(?![a-z])/u;
+const POSITION = /^(?:receiver|result|callee|argument\[(?<index>\*|last|\d+(?:\.\.)?)\])/u;
+const PLAIN = /\.(?<plain>element|each|named|key|value|pair|awaited|result|this|any|deep)(?![a-z])/u;
 const PARAMETER = /\.parameter\[(?<parameter>\d+)\]/u;
 const PROPERTY = /\.property\[(?<property>[^\]]+)\]/u;
 const NAMED = /\.(?<named>at|except)\[(?<argument>\d+(?:\.\.)?)\]/u;
+const ENTRY = /\.entry\[(?<entry>\d+)\]/u;
 const INDEX = /\[(?<index>\d+)\]/u;
-const COMPONENT = new RegExp([PLAIN, PARAMETER, PROPERTY, NAMED, INDEX].map((part) => part.source).join('|'), 'uy');
+const COMPONENT = new RegExp(
+  [PLAIN, PARAMETER, PROPERTY, NAMED, ENTRY, INDEX].map((part) => part.source).join('|'),
+  'uy',
+);
 
-type PlainKind = 'element' | 'each' | 'key' | 'value' | 'awaited' | 'result' | 'this' | 'any' | 'deep';
+type PlainKind =
+  'element' | 'each' | 'named' | 'key' | 'value' | 'pair' | 'awaited' | 'result' | 'this' | 'any' | 'deep';
 
 /** `2` is argument 2, `2..` is argument 2 and all later ones. */
 function numberOrFrom(text: string): number | { readonly from: number } {
@@ -17,7 +22,7 @@ function numberOrFrom(text: string): number | { readonly from: number } {
 }
 
 function baseOf(position: string, index: string | undefined): ModelBase {
-  if (position === 'receiver' || position === 'result') return { kind: position };
+  if (position === 'receiver' || position === 'result' || position === 'callee') return { kind: position };
   if (index === '*' || index === 'last') return { kind: 'argument', index };
   return { kind: 'argument', index: numberOrFrom(index ?? '') };
 }
@@ -25,6 +30,7 @@ function baseOf(position: string, index: string | undefined): ModelBase {
 function componentOf(groups: Readonly<Record<string, string | undefined>>): ModelComponent {
   if (groups['parameter'] !== undefined) return { kind: 'parameter', index: Number(groups['parameter']) };
   if (groups['property'] !== undefined) return { kind: 'property', name: groups['property'] };
+  if (groups['entry'] !== undefined) return { kind: 'entry', argument: Number(groups['entry']) };
   if (groups['index'] !== undefined) return { kind: 'index', index: Number(groups['index']) };
   if (groups['argument'] !== undefined) {
     return { kind: groups['named'] === 'at' ? 'at' : 'except', argument: numberOrFrom(groups['argument']) };
@@ -43,7 +49,7 @@ export function parseModelPath(path: string): ParsedModelPath {
   const position = POSITION.exec(path);
   if (position === null) {
     throw new SyntaxError(
-      `model path ${JSON.stringify(path)} must begin with receiver, result, argument[N], argument[N..], argument[*] or argument[last]`,
+      `model path ${JSON.stringify(path)} must begin with receiver, result, callee, argument[N], argument[N..], argument[*] or argument[last]`,
     );
   }
   const components: ModelComponent[] = [];

@@ -5,9 +5,14 @@
  * ```
  * path      = position component*
  * position  = receiver | argument[N] | argument[N..] (N and later) | argument[*] (any) | argument[last] | result
+ *           | callee         the called function itself, as one object of the whole program
  * component = .element       content of an array, Set, iterable, iterator, stream or observable; as input it also reads every `[N]`
  *           | [N]            tuple index
  *           | .key | .value  content of a Map or of another keyed store; `.key` also the computed keys of a plain object
+ *           | .entry[N]      what a keyed store holds under the key that the argument N names, as a constant: `.value` when
+ *                            the key is not constant; on both sides the same one
+ *           | .named         as output: what a keyed store holds under the name that `.each` found on the other side
+ *           | .pair          what stands second in a list of pairs; as output: kept under the pair's first
  *           | .awaited       what a promise resolves to
  *           | .parameter[N] | .result | .this   of a function value: what it is called with, gives back, sees as `this`
  *           | .property[name]
@@ -36,7 +41,7 @@
 export type ModelRowKind = 'value' | 'derived' | 'match' | 'adopt';
 
 /** A path as written in a row. The row constructors below check it letter by letter. */
-export type ModelPath = `receiver${string}` | `argument[${string}]${string}` | `result${string}`;
+export type ModelPath = `receiver${string}` | `argument[${string}]${string}` | `result${string}` | `callee${string}`;
 
 /** One way in which a call moves data. */
 export interface ModelRow {
@@ -50,10 +55,12 @@ export interface ModelRow {
 export type ModelBase =
   | { readonly kind: 'receiver' }
   | { readonly kind: 'argument'; readonly index: number | '*' | 'last' | { readonly from: number } }
-  | { readonly kind: 'result' };
+  | { readonly kind: 'result' | 'callee' };
 
 export type ModelComponent =
   | { readonly kind: 'element' | 'each' | 'key' | 'value' | 'awaited' | 'result' | 'this' | 'any' | 'deep' }
+  | { readonly kind: 'named' | 'pair' }
+  | { readonly kind: 'entry'; readonly argument: number }
   | { readonly kind: 'parameter'; readonly index: number }
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
@@ -72,7 +79,7 @@ export interface Model {
 /** A table as written: rows by key. */
 export type ModelTable = Readonly<Record<string, readonly ModelRow[]>>;
 
-type Plain = '.element' | '.each' | '.key' | '.value' | '.awaited' | '.result' | '.this' | '.any';
+type Plain = '.element' | '.each' | '.named' | '.key' | '.value' | '.pair' | '.awaited' | '.result' | '.this' | '.any';
 type Index = `${bigint}`;
 type ArgumentIndex = Index | `${Index}..` | '*' | 'last';
 
@@ -87,7 +94,7 @@ type WithoutFirst<S extends string> = S extends `${Plain}${infer Rest}`
       ? Rest
       : S extends `[${Index}]${infer Rest}`
         ? Rest
-        : S extends `.${'at' | 'except'}[${Index | `${Index}..`}]${infer Rest}`
+        : S extends `.${'at' | 'except'}[${Index | `${Index}..`}]${infer Rest}` | `.entry[${Index}]${infer Rest}`
           ? Rest
           : never;
 
@@ -97,7 +104,7 @@ type IsComponents<S extends string> = S extends '' | '.deep'
     ? false
     : IsComponents<WithoutFirst<S>>;
 
-type IsPath<S extends string> = S extends `receiver${infer Rest}`
+type IsPath<S extends string> = S extends `receiver${infer Rest}` | `callee${infer Rest}`
   ? IsComponents<Rest>
   : S extends `result${infer Rest}`
     ? IsComponents<Rest>

@@ -51,6 +51,16 @@ export const packageSanitizer = v.strictObject({
 export const fileConsent = v.strictObject({ files: some, export: text, member: v.optional(text), purpose: text });
 export const packageConsent = v.strictObject({ package: text, export: text, member: v.optional(text), purpose: text });
 
+const row = v.strictObject({
+  from: text,
+  to: text,
+  kind: v.optional(v.picklist(['value', 'derived'], '"value" or "derived"')),
+  below: v.optional(v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'a number above 0'))),
+});
+const rows = v.pipe(v.array(row, 'an array of { from, to }'), v.readonly());
+export const fileModel = v.strictObject({ files: some, export: text, member: v.optional(text), rows });
+export const packageModel = v.strictObject({ package: text, export: text, member: v.optional(text), rows });
+
 export const term = v.union(
   [text, v.strictObject({ name: text, dpv: v.optional(text), fides: v.optional(text), tcf: v.optional(text) })],
   "a purpose's name, or an object with `name` and optional `dpv`, `fides`, `tcf`",
@@ -74,7 +84,7 @@ interface Form {
   readonly schema: v.GenericSchema;
 }
 
-export const FORMS: Readonly<Record<'sources' | 'sinks' | 'sanitizers' | 'consents', readonly Form[]>> = {
+export const FORMS: Readonly<Record<'sources' | 'sinks' | 'sanitizers' | 'consents' | 'models', readonly Form[]>> = {
   sources: [
     { key: 'source', schema: pathSource },
     { key: 'type', schema: typeSource },
@@ -95,6 +105,10 @@ export const FORMS: Readonly<Record<'sources' | 'sinks' | 'sanitizers' | 'consen
     { key: 'package', schema: packageConsent },
     { key: 'files', schema: fileConsent },
   ],
+  models: [
+    { key: 'package', schema: packageModel },
+    { key: 'files', schema: fileModel },
+  ],
 };
 
 /**
@@ -105,6 +119,7 @@ export const SETTINGS_SCHEMA = v.strictObject({
   sinks: v.optional(v.array(v.unknown(), 'an array')),
   sanitizers: v.optional(v.array(v.unknown(), 'an array')),
   consents: v.optional(v.array(v.unknown(), 'an array')),
+  models: v.optional(v.array(v.unknown(), 'an array')),
   purposes: v.optional(v.array(term, 'an array of purposes')),
   policy: v.optional(v.union([pairs, policyObject], 'an array of { collectedFor, usedFor } or an object')),
   catalog: v.optional(v.union([v.boolean(), catalogObject], 'true, false or an object')),

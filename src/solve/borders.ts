@@ -11,9 +11,10 @@ import {
   type Component,
 } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
-import type { Caller, Fact } from './contexts.js';
-import { beyond } from './outcomes.js';
+import { isAlias, type Caller, type Context, type Fact } from './contexts.js';
+import { beyond, type Outcome } from './outcomes.js';
 import { indexComponent, isData, type Path } from './paths.js';
+import { askNext, iterated } from './iterations.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -36,7 +37,7 @@ function leaves(role: BorderRole, { path, back }: Fact): boolean {
 
 const ENTRIES = new Set<BorderRole['kind']>(['parameter', 'receiver', 'self', 'arguments']);
 
-function leave(solver: Solver, fact: Fact, role: BorderRole): void {
+export function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   const { context } = fact;
   const { program } = solver;
   if (isUnchanged(solver, fact, role)) return;
@@ -52,7 +53,17 @@ function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   if (callers.length === 0 || role.kind === 'returned')
     leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
+  if (role.kind === 'returned') leaveByIteration(solver, fact, role.fn);
   leaveToInstance(solver, fact, role);
+}
+
+/** Data that is read in an iterator's method is in what is iterated over, wherever that is. */
+function leaveByIteration(solver: Solver, fact: Fact, fn: ProgramFunction): void {
+  const { program } = solver;
+  for (const node of program.iterationsOf(fn)) {
+    const kind = program.iterationAt(node).iterators.includes(fn) ? 'iterate' : 'next';
+    comeOut(solver, fact, undefined, fact.context, node, iterated(solver, kind, fact.path));
+  }
 }
 
 /** What came in by a parameter and is still in it at the end is no news to the caller. */
@@ -68,7 +79,22 @@ function isUnchanged(solver: Solver, { context, path }: Fact, role: BorderRole):
 function leaveToInstance(solver: Solver, fact: Fact, role: BorderRole): void {
   if (role.kind !== 'outReceiver' && role.kind !== 'receiver') return;
   const instance = solver.program.instanceOf(role.fn);
-  if (instance !== undefined) solver.comeOut(fact, undefined, fact.context, instance, fact.path, fact.back);
+  if (instance !== undefined) comeOut(solver, fact, undefined, fact.context, instance, fact.path, fact.back);
+}
+
+/** What comes out of a function goes on as it went: an object that is searched along its names still is. */
+function comeOut(
+  solver: Solver,
+  exit: Fact,
+  entered: Fact | undefined,
+  context: Context,
+  node: ProgramNode,
+  path: Path | undefined,
+  back = false,
+  outcome: Outcome | null = beyond(exit.outcome),
+): void {
+  const way = isAlias(exit) && path?.inverse === true && !back ? 'alias' : back;
+  solver.comeOut(exit, entered, context, node, path, way, outcome);
 }
 
 /** What came out of a function goes to one of those who brought the border fact. */
@@ -86,13 +112,19 @@ function leaveByAccessor(
   exit: Fact,
   fact: Fact,
   node: ProgramNode,
-  kind: 'get' | 'set',
+  kind: 'get' | 'set' | 'iterate' | 'next',
   role: BorderRole,
 ): void {
-  if (kind === 'get' && role.kind === 'returned') solver.comeOut(exit, fact, fact.context, node, exit.path);
-  if (kind === 'set' && role.kind === 'outReceiver') solver.comeOut(exit, fact, fact.context, node, exit.path);
+  if (kind === 'iterate' || kind === 'next') {
+    if (role.kind !== 'returned') return;
+    comeOut(solver, exit, fact, fact.context, node, iterated(solver, kind, exit.path));
+    if (kind === 'iterate') askNext(solver, exit, fact, node);
+    return;
+  }
+  if (kind === 'get' && role.kind === 'returned') comeOut(solver, exit, fact, fact.context, node, exit.path);
+  if (kind === 'set' && role.kind === 'outReceiver') comeOut(solver, exit, fact, fact.context, node, exit.path);
   if (role.kind === 'receiver')
-    solver.comeOut(exit, fact, fact.context, kind === 'get' ? fact.node : node, exit.path, true);
+    comeOut(solver, exit, fact, fact.context, kind === 'get' ? fact.node : node, exit.path, true);
 }
 
 function leaveByCall(
@@ -106,7 +138,7 @@ function leaveByCall(
   const call = solver.program.call(id);
   const base = solver.program.callBase(id);
   const send = (node: number | undefined, path: Path | undefined, back = false): void => {
-    if (node !== undefined) solver.comeOut(exit, entered, context, base + node, path, back);
+    if (node !== undefined) comeOut(solver, exit, entered, context, base + node, path, back);
   };
   const { path } = exit;
   switch (role.kind) {
@@ -190,7 +222,7 @@ function leaveByClosure(
 ): void {
   const { path } = exit;
   if (role.kind === 'self' && path.inverse) {
-    solver.comeOut(exit, entered, context, closure, path, true);
+    comeOut(solver, exit, entered, context, closure, path, true);
     return;
   }
   const component = componentOf(solver, role, path);
@@ -198,7 +230,7 @@ function leaveByClosure(
   const rest = role.kind === 'parameter' && solver.program.fn(role.fn).rest === role.index ? path.tail : path;
   const inline = solver.program.fn(role.fn).name === undefined;
   const outcome = inline ? exit.outcome : beyond(exit.outcome);
-  solver.comeOut(exit, entered, context, closure, rest && solver.paths.cons(component, rest), false, outcome);
+  comeOut(solver, exit, entered, context, closure, rest && solver.paths.cons(component, rest), false, outcome);
 }
 
 /** The component under which a function's value holds what comes out at a border. */

@@ -1,6 +1,7 @@
 import { ELEMENT, isIndex } from '../ir/components.js';
 import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, ProgramCall } from '../ir/program.js';
+import type { Fact } from './contexts.js';
 import { MAX_INDEX, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -10,6 +11,11 @@ export interface Call {
   readonly site: CallSite;
   readonly base: number;
   readonly targets: CallTargets;
+}
+
+/** Do settings say that what the call gives no longer tells what the label is about? */
+export function isSanitized({ program }: Solver, { context }: Fact, { targets }: Call): boolean {
+  return targets.sanitized !== undefined && program.covers(targets.sanitized, context.purposes);
 }
 
 const SPREAD_REACH = 8;

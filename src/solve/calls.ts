@@ -135,6 +135,7 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
 
 /** What is known of the called value says what the call gives, throws and writes. */
 function passCallee(solver: Solver, fact: Fact, call: Call): void {
+  applyRows(solver, fact, call, { kind: 'callee' });
   const { head, tail } = fact.path;
   if (fact.back) return;
   const { site, base } = call;

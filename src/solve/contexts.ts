@@ -31,11 +31,11 @@ export interface Context {
 /** Along the values, against them, or along the values of an object that is searched. */
 export type Way = boolean | 'alias';
 
-/** Where a border fact came from: a call, the function's own value, or an accessor's read or write. */
+/** Where a border fact came from: a call, the function's own value, an accessor's read or write, or an iteration. */
 export type Site =
   | { readonly kind: 'call'; readonly call: ProgramCall }
   | { readonly kind: 'closure'; readonly node: ProgramNode }
-  | { readonly kind: 'get' | 'set'; readonly node: ProgramNode };
+  | { readonly kind: 'get' | 'set' | 'iterate' | 'next'; readonly node: ProgramNode };
 
 export interface Caller {
   readonly fact: Fact;
@@ -64,6 +64,11 @@ export interface Fact {
   readonly entering: boolean;
   /** The call or parameter by which what holds the data came in. */
   readonly entry: ProgramNode | undefined;
+}
+
+/** Does it go along the values of an object that is searched, to the other names of the object? */
+export function isAlias({ path, back }: Fact): boolean {
+  return path.inverse && !back;
 }
 
 export function sourceContext(id: number, source: number, purposes: readonly string[]): Context {

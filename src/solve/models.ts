@@ -3,15 +3,20 @@ import {
   argumentIndex,
   AWAITED,
   EACH,
+  ELEMENT,
+  entry,
   isInput,
+  isIndex,
   isProperty,
+  KEYED,
   out,
   outPlace,
   RETURNED,
+  VALUE,
   type Component,
 } from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
-import type { Call } from './call.js';
+import { isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
 import { isData, isWhole, type Path } from './paths.js';
@@ -75,8 +80,15 @@ export function throughRow(
   }
   if (row.kind === 'derived' || row.kind === 'match')
     return isWhole(found) ? { path: paths.prepend(row.toPath, paths.empty), taken: true } : undefined;
-  const toPath = row.toPath.map((component) => (component === EACH ? same : component));
+  const toPath = row.toPath.map((component) =>
+    component === EACH ? same : component === KEYED ? keyedBy(same) : component,
+  );
   return { path: paths.prepend(toPath, row.kind === 'adopt' ? paths.settled(found) : found), taken };
+}
+
+/** What stands under a property's name in a store that is filled from an object. */
+function keyedBy(property: Component): Component {
+  return property === ANY || property === ELEMENT || isIndex(property) ? VALUE : entry(property.slice(1));
 }
 
 /** What a callback is called with holds, after the call, what the callback wrote into it. */
@@ -87,10 +99,13 @@ function fromCallback(component: Component, { head }: Path): Component {
 
 function arrive(solver: Solver, fact: Fact, call: Call, row: FlowRow, path: Path): void {
   const { site, base } = call;
-  if (row.to.kind === 'result') solver.go(fact, base + site.result, path);
-  else if (row.to.kind === 'receiver') {
+  if (row.to.kind === 'result') {
+    if (!isSanitized(solver, fact, call)) solver.go(fact, base + site.result, path);
+  } else if (row.to.kind === 'receiver') {
     if (site.receiverPost !== undefined && !path.inverse) solver.go(fact, base + site.receiverPost, path);
     else if (site.receiver !== undefined) solver.go(fact, base + site.receiver, path, true);
+  } else if (row.to.kind === 'callee') {
+    solver.go(fact, base + site.callee, path, true);
   } else {
     for (let index = row.to.from; index <= Math.min(row.to.to, site.args.length - 1); index++) {
       const given = site.args[index];
@@ -115,6 +130,7 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
       row.kind === 'match' ||
       row.deep ||
       row.toPath.includes(EACH) ||
+      row.toPath.includes(KEYED) ||
       !covers(row.to, place)
     )
       continue;
@@ -122,6 +138,8 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
     // What a callback is called with goes into it, and says nothing of where it came from.
     const searches = fact.path.inverse || callsItsParameter(path);
     if (!found || (!written && searches && !found.inverse)) continue;
+    // An object was written to, of which the row names the place; the value that was written came by no row.
+    if (!written && !searches && (found.depth === 0 || row.toPath.includes(ANY))) continue;
     const source = solver.paths.prepend(row.fromPath, found);
     if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
   }
@@ -137,7 +155,7 @@ function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path:
       const given = site.args[index];
       if (given) solver.go(fact, base + given.node, path, true);
     }
-  } else solver.go(fact, base + site.result, path, true);
+  } else solver.go(fact, base + (place.kind === 'callee' ? site.callee : site.result), path, true);
 }
 
 /** `<out 0>.phone`, told of a callback, is about what the row puts under `<arg 0>`. */
@@ -162,6 +180,16 @@ function takeExactly(solver: Solver, path: Path, components: readonly Component[
     at = fits ? at.tail : undefined;
   });
   return at;
+}
+
+/** An object that a call takes is known under the names of what the call gives. */
+export function aliasThroughRows(solver: Solver, fact: Fact, { site, base, targets }: Call, place: RowPlace): void {
+  for (const row of targets.rows) {
+    if (row.kind !== 'value' || row.deep || row.to.kind !== 'result' || !covers(row.from, place)) continue;
+    const found = takeExactly(solver, fact.path, row.fromPath, false);
+    const path = found?.inverse === true ? solver.paths.prepend(row.toPath, found) : undefined;
+    if (path?.inverse === true && !row.toPath.includes(EACH)) solver.alias(fact, base + site.result, path);
+  }
 }
 
 /** What a call gave is known by its rows to be part of what else it was given: a promise and its `resolve`, an operator and its callback. */

@@ -1,5 +1,5 @@
 import { argument, ELEMENT, RETURNED } from '../ir/components.js';
-import type { Call } from './call.js';
+import { isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
@@ -27,7 +27,7 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
 }
 
 function give(solver: Solver, fact: Fact, call: Call, path: Path): void {
-  if (call.targets.gives === 'nothing') return;
+  if (call.targets.gives === 'nothing' || isSanitized(solver, fact, call)) return;
   const derived = call.targets.gives === 'derived' || isWhole(path);
   solver.go(fact, call.base + call.site.result, derived ? solver.paths.empty : path);
 }

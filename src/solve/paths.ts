@@ -6,12 +6,13 @@ import {
   field,
   isIndex,
   isInput,
+  isPrivate,
   isProperty,
+  isValue,
   KEY,
   mayMatch,
   REST,
   RETURNED,
-  VALUE,
   type Component,
 } from '../ir/components.js';
 
@@ -21,6 +22,8 @@ export interface Path {
   readonly head: Component | undefined;
   readonly tail: Path | undefined;
   readonly depth: number;
+  /** How many of its components only models name. */
+  readonly privates: number;
   /**
    * Does what lies behind the path flow against the way of the values, as arguments flow to the functions that are
    * called? An input of an input flows along again.
@@ -35,8 +38,19 @@ const MAX_DEPTH = 7;
 /** What functions do is followed less deep: an object whose functions hold it would never end. */
 const MAX_FUNCTION_DEPTH = 6;
 
+/** What only models name makes no path of the program's longer. */
+const MAX_PRIVATES = 2;
+
 export class Paths {
-  readonly empty: Path = { id: 0, head: undefined, tail: undefined, depth: 0, inverse: false, ofFunction: false };
+  readonly empty: Path = {
+    id: 0,
+    head: undefined,
+    tail: undefined,
+    depth: 0,
+    privates: 0,
+    inverse: false,
+    ofFunction: false,
+  };
   /** Was a search given up because its path had become too long? A cut path of data still stands for all below it. */
   dropped = false;
   private readonly table: Map<Component, Path>[] = [];
@@ -46,7 +60,8 @@ export class Paths {
   cons(head: Component, tail: Path): Path | undefined {
     if (head === REST) return tail.head === REST ? tail : this.make(REST, this.empty);
     const inverse = isInput(head) !== tail.inverse;
-    if (tail.depth >= (!inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH)) {
+    const bound = !inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH;
+    if (tail.depth >= bound + Math.min(tail.privates, MAX_PRIVATES)) {
       if (tail.ofFunction || isOfFunction(head)) {
         this.dropped = true;
         return undefined;
@@ -76,6 +91,7 @@ export class Paths {
       head,
       tail,
       depth: tail.depth + 1,
+      privates: tail.privates + (isPrivate(head) ? 1 : 0),
       inverse,
       ofFunction: tail.ofFunction || isOfFunction(head),
     };
@@ -102,15 +118,17 @@ export class Paths {
     if (head === REST) return path;
     if (mayMatch(head, component)) return tail;
     if (component === ELEMENT && ITERATORS.has(head)) return this.iterated(tail);
-    if (component === ELEMENT && head === VALUE) return this.cons('.1', tail);
+    if (component === ELEMENT && isValue(head)) return this.cons('.1', tail);
     if (component === ELEMENT && head === KEY) return this.cons('.0', tail);
     return undefined;
   }
 
-  /** What an iterator method gives: the content of an iterator, or the values of what its `next` returns. */
   private iterated(method: Path): Path | undefined {
-    const iterator = method.head === RETURNED ? method.tail : undefined;
-    if (!iterator) return undefined;
+    return method.head === RETURNED && method.tail ? this.contentOf(method.tail) : undefined;
+  }
+
+  /** The content of an iterator, or the values of what its `next` returns. */
+  contentOf(iterator: Path): Path | undefined {
     if (iterator.head === ELEMENT) return iterator.tail;
     const next = iterator.head === '.next' && iterator.tail?.head === RETURNED ? iterator.tail.tail : undefined;
     return next && this.take(this.settled(next), '.value');
@@ -142,7 +160,7 @@ export class Paths {
 }
 
 function isOfFunction(component: Component): boolean {
-  return component.startsWith('<') && component !== AWAITED && component !== KEY && component !== VALUE;
+  return component.startsWith('<') && component !== AWAITED && component !== KEY && !isValue(component);
 }
 
 /** Elements further on are not told apart, nor parameters found: a recursion that moves them would never end. */
@@ -164,7 +182,7 @@ export function isCount(component: Component): boolean {
 
 function partOfLabelled(component: Component): boolean {
   if (COUNTS.has(component) || component.startsWith('.%')) return false;
-  return isProperty(component) || component === AWAITED || component === VALUE || component === KEY;
+  return isProperty(component) || component === AWAITED || component === KEY || isValue(component);
 }
 
 /** Is the value itself labelled, or what a text made of it would show: an array's elements? */

@@ -1,10 +1,12 @@
 import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/program.js';
-import { borderContext, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
+import { borderContext, isAlias, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
 import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
 import { isData, isList, Paths, type Path } from './paths.js';
-import { passAlias, passBackward, passForward } from './transfer.js';
+import { passIteration } from './iterations.js';
+import { passAlias } from './aliases.js';
+import { passBackward, passForward } from './transfer.js';
 
 /** A label at the place where labelled data is read. */
 export interface Seed {
@@ -95,12 +97,13 @@ export class Solver {
   }
 
   private step(fact: Fact): void {
-    if (fact.path.inverse && !fact.back) {
+    if (isAlias(fact)) {
       passAlias(this, fact);
       return;
     }
     if (fact.back) passBackward(this, fact);
     else passForward(this, fact);
+    passIteration(this, fact);
     passCall(this, fact);
     passBorder(this, fact);
   }
@@ -144,7 +147,7 @@ export class Solver {
     context: Context,
     node: ProgramNode,
     path: Path | undefined,
-    back = false,
+    way: Way = false,
     outcome = beyond(exit.outcome),
   ): void {
     if (!path || outcome === null) return;
@@ -152,7 +155,7 @@ export class Solver {
       context,
       node,
       path,
-      back: back || path.inverse,
+      back: way === 'alias' ? false : way || path.inverse,
       before: exit,
       entered,
       carrier: exit.carrier && path.depth > 0,
@@ -176,11 +179,11 @@ export class Solver {
   }
 
   /** Takes a fact to a function's border: what holds there holds in a context of its own. */
-  enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, back = false): void {
+  enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, way: Way = false): void {
     const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
     if (!path || outcome === null) return;
     const carrier = fact.carrier && path.depth > 0;
-    const key = `${String(node)} ${String(path.id)} ${back ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))} ${fact.context.purposes.join()}`;
+    const key = `${String(node)} ${String(path.id)} ${way === 'alias' ? 'a' : way ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
@@ -199,7 +202,7 @@ export class Solver {
       context,
       node,
       path,
-      back: back || path.inverse,
+      back: way === 'alias' ? false : way || path.inverse,
       before: undefined,
       entered: undefined,
       carrier,

@@ -114,13 +114,15 @@ export function passBackward(solver: Solver, fact: Fact): void {
   if (callsKnown(solver, fact)) return;
   const base = solver.program.base(fact.node);
   for (const edge of solver.program.edgesTo(fact.node)) backward(solver, fact, edge, base + edge.from);
-  for (const from of solver.program.linksTo(fact.node)) solver.share(fact, from, fact.path, true);
+  const links = solver.program.linksTo(fact.node);
+  for (const from of links) solver.share(fact, from, fact.path, true);
   const kind = solver.program.kind(fact.node);
+  const isLibrary = kind === 'module-reference' && links.length === 0;
   if (fact.path.inverse) {
-    if (ORIGINS.has(kind)) solver.alias(fact, fact.node);
+    if (isLibrary || ORIGINS.has(kind)) solver.alias(fact, fact.node);
     return;
   }
-  if (kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact))
+  if (isLibrary || kind === 'allocation' || kind === 'cell' || kind === 'module' || kind === 'instance' || isSent(fact))
     solver.go(fact, fact.node, fact.path);
 }
 
@@ -131,30 +133,6 @@ function holds({ inverse, head, tail }: Path): boolean {
 
 /** Where objects come from that may be known by other names elsewhere. */
 const ORIGINS = new Set<NodeKind>(['allocation', 'result', 'cell', 'module', 'instance']);
-
-/** Along the values of an object, to all that was written into it under its other names. */
-export function passAlias(solver: Solver, fact: Fact): void {
-  const { program } = solver;
-  const base = program.base(fact.node);
-  for (const edge of program.edgesTo(fact.node)) {
-    const from = base + edge.from;
-    const writes = edge.kind === 'writeback' || (edge.kind === 'value' && program.kind(from) === 'written');
-    if (writes) solver.go(fact, from, fact.path, true);
-    // A closure's versions hold what it captured.
-    if (edge.kind === 'store' && edge.component === fact.path.head && edge.component.startsWith(captured(''))) {
-      solver.go(fact, from, fact.path.tail, true);
-    }
-  }
-  for (const edge of program.edgesFrom(fact.node)) {
-    if (edge.kind === 'value' && !isOverwritten(fact.path, edge.except)) solver.alias(fact, base + edge.to);
-    if (edge.kind === 'shared') solver.share(fact, base + edge.to, fact.path, 'alias');
-    const { head, tail } = fact.path;
-    if (edge.kind === 'load' && head !== undefined && tail?.inverse && mayMatch(head, edge.component)) {
-      solver.alias(fact, base + edge.to, tail);
-    }
-  }
-  for (const to of program.linksFrom(fact.node, fact.path.head)) solver.share(fact, to, fact.path, 'alias');
-}
 
 /** What a caller sends into a generator gets to the generator's own code. */
 function isSent({ path }: Fact): boolean {

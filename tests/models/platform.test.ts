@@ -7,8 +7,8 @@ import { isShown } from './support/shown.js';
 
 /** Rows that this harness can't watch, and why. */
 const UNSEEN: readonly RegExp[] = [
-  // A callback in the last place; a store that is only read from inside; the other end of a port or stream.
-  /argument\[last\]|%store|%posted|[Ss]tream|pipeline|AsyncLocalStorage/u,
+  // A callback in the last place; a store that is only read from inside; the other end of a stream, the listeners of events.
+  /argument\[last\]|%store|%listener|[Ss]tream|pipeline|AsyncLocalStorage/u,
   // State inside hashes, ciphers and keys, which shows only in a later call: see the chains below.
   /(?:Hash|Hmac|Sign|Verify)#(?:update|copy|verify|sign) |(?:Cipher|Decipher)\w*#|KeyObject#|createHmac|crypto::(?:sign|verify|createSecretKey|createPrivateKey|createPublicKey) /u,
   /StringDecoder#\w+ .*receiver|importKey|deriveKey|wrapKey|SubtleCrypto#verify/u,
@@ -17,7 +17,7 @@ const UNSEEN: readonly RegExp[] = [
   // Content that is a blob, a form, a file or text of JSON.
   /(?:Request|Response)#(?:blob|body|clone|formData|json) |new (?:Blob|FormData|Request) |Blob#slice|getSetCookie|timers\/promises::setInterval/u,
   // A whole that is shown by its identity, parts that stand for it, values that are joined.
-  /Buffer#(?:buffer|slice|subarray) |URL#search |URLSearchParams#toString|encodeInto|new Headers argument\[0\].element\[1\]/u,
+  /Buffer#(?:buffer|slice|subarray) |URL#search |URLSearchParams#toString|encodeInto|new Headers argument\[0\](?:\.element\[1\]|\.pair)/u,
 ];
 
 const label = ({ kind, from, to, below }: ModelRow): string =>

@@ -93,6 +93,9 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
     propertyRows: () => [],
+    iterationAt: () => ({ iterators: [], nexts: [] }),
+    iterationsOf: () => [],
+    covers: () => false,
     region: (fn) => graph.regions.find((each) => each.fn === fn - bases.fn)?.sink,
     sinkOfWrite: (node) =>
       graph.writes

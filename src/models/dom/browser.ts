@@ -11,26 +11,62 @@ const storage: ModelTable = {
   'Storage#setItem': [value('argument[0]', 'receiver.key'), value('argument[1]', 'receiver.at[0]')],
 };
 
-/** Which listener sees which event depends on literal names, which the engine matches itself. */
+/**
+ * Listeners lie under their names, as in `listeners.ts`. An event knows its name: what it is made with lies under that name, so
+ * that it arrives at the listeners of that name. What else lies in an event may be of any name.
+ */
 const events: ModelTable = {
-  ...each('EventTarget#', ['addEventListener', 'dispatchEvent', 'removeEventListener'], []),
+  'EventTarget#addEventListener': [
+    value('argument[1]', 'receiver.property[%listeners].at[0]'),
+    value('argument[1].property[handleEvent]', 'receiver.property[%listeners].at[0]'),
+    value('receiver.property[%emitted].at[0]', 'argument[1].parameter[0]'),
+    value('receiver.property[%emitted].at[0]', 'argument[1].property[handleEvent].parameter[0]'),
+  ],
+  'EventTarget#dispatchEvent': [
+    value('argument[0].property[%event].each', 'receiver.property[%listeners].each.parameter[0]'),
+    value('argument[0].any', 'receiver.property[%listeners].any.parameter[0].any'),
+    value('argument[0].property[%event].each', 'receiver.property[%emitted].each'),
+    value('argument[0].any', 'receiver.property[%emitted].any.any'),
+  ],
+  'EventTarget#removeEventListener': [],
+  'new EventTarget': [],
   'new Event': [],
-  'new CustomEvent': [value('argument[1].property[detail]', 'result.property[detail]')],
-  'new MessageEvent': [value('argument[1].property[data]', 'result.property[data]')],
+  'new CustomEvent': [value('argument[1].property[detail]', 'result.property[%event].at[0].property[detail]')],
+  'new MessageEvent': [value('argument[1].property[data]', 'result.property[%event].at[0].property[data]')],
+  'CustomEvent#detail': [value('receiver.property[%event].any.property[detail]', 'result')],
+  'MessageEvent#data': [value('receiver.property[%event].any.property[data]', 'result')],
   ...each('Event#', ['composedPath', 'preventDefault', 'stopImmediatePropagation', 'stopPropagation'], []),
   'new AbortController': [],
   'AbortController#abort': [value('argument[0]', 'receiver.property[signal].property[reason]')],
   'AbortSignal#throwIfAborted': [],
 };
 
-/** Posted messages wait at `.property[%posted]`; the engine finds the other side's listener. */
+/** A message is an event of the name `message`, for the listeners on the other side. */
+const delivers = [
+  value('argument[0]', 'receiver.property[%listeners].property[message].parameter[0].property[data]'),
+  value('argument[0]', 'receiver.property[onmessage].parameter[0].property[data]'),
+  value('argument[0]', 'receiver.property[%emitted].property[message].property[data]'),
+] as const;
+
 const messages: ModelTable = {
-  ...Object.fromEntries(
-    ['BroadcastChannel', 'Client', 'MessagePort', 'ServiceWorker', 'Worker'].map((owner) => [
-      `${owner}#postMessage`,
-      [value('argument[0]', 'receiver.property[%posted]')],
-    ]),
-  ),
+  // The channels of a name are one. The ends of a pipe hear each other; those of Node also have listeners of the bare message.
+  'new BroadcastChannel': [value('callee.entry[0]', 'result')],
+  'BroadcastChannel#postMessage': delivers,
+  'MessagePort#postMessage': [
+    value('argument[0]', 'receiver.property[%hears].parameter[0].property[data]'),
+    value('argument[0]', 'receiver.property[%gets].parameter[0]'),
+  ],
+  'MessagePort#start': [],
+  ...each('MessagePort#', ['on', 'once', 'addListener'], [value('argument[1]', 'receiver.property[%values].at[0]')]),
+  'new MessageChannel': [
+    value('result.property[port1].property[%listeners].property[message]', 'result.property[port2].property[%hears]'),
+    value('result.property[port2].property[%listeners].property[message]', 'result.property[port1].property[%hears]'),
+    value('result.property[port1].property[onmessage]', 'result.property[port2].property[%hears]'),
+    value('result.property[port2].property[onmessage]', 'result.property[port1].property[%hears]'),
+    value('result.property[port1].property[%values].property[message]', 'result.property[port2].property[%gets]'),
+    value('result.property[port2].property[%values].property[message]', 'result.property[port1].property[%gets]'),
+  ],
+  ...each('', ['Client#postMessage', 'ServiceWorker#postMessage', 'Worker#postMessage'], []),
   postMessage: [],
   'Worker#terminate': [],
 };

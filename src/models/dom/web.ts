@@ -3,13 +3,13 @@ import { each } from '../table.js';
 
 const entries = [value('receiver.key', 'result.element[0]'), value('receiver.value', 'result.element[1]')] as const;
 
-const stores = [value('argument[0]', 'receiver.key'), value('argument[1]', 'receiver.value')] as const;
+const stores = [value('argument[0]', 'receiver.key'), value('argument[1]', 'receiver.entry[0]')] as const;
 
 /** What a list of named values is made from: a record, pairs, or another such list. */
 const fromRecord = [
-  value('argument[0].any', 'result.value'),
+  value('argument[0].each', 'result.named'),
   value('argument[0].element[0]', 'result.key'),
-  value('argument[0].element[1]', 'result.value'),
+  value('argument[0].pair', 'result.pair'),
   value('argument[0].key', 'result.key'),
   value('argument[0].value', 'result.value'),
 ] as const;
@@ -26,8 +26,8 @@ function namedValues(owner: string): ModelTable {
       value('receiver', 'argument[0].parameter[2]'),
       value('argument[1]', 'argument[0].this'),
     ],
-    get: [value('receiver.value', 'result'), match('argument[0]', 'result')],
-    getAll: [value('receiver.value', 'result.element'), match('argument[0]', 'result')],
+    get: [value('receiver.entry[0]', 'result'), match('argument[0]', 'result')],
+    getAll: [value('receiver.entry[0]', 'result.element'), match('argument[0]', 'result')],
     has: [match('argument[0]', 'result'), match('receiver.key', 'result')],
     keys: [value('receiver.key', 'result.element')],
     set: stores,

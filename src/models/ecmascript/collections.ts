@@ -5,9 +5,9 @@ const keyed = [match('argument[0]', 'result')] as const;
 /** Methods of `Map` and, with weak keys, of `WeakMap`. */
 const storesEntry = [
   value('argument[0]', 'receiver.key'),
-  value('argument[1]', 'receiver.value'),
+  value('argument[1]', 'receiver.entry[0]'),
   value('argument[0]', 'result.key'),
-  value('argument[1]', 'result.value'),
+  value('argument[1]', 'result.entry[0]'),
   value('receiver', 'result'),
 ] as const;
 
@@ -19,32 +19,32 @@ const addsElement = [
 ] as const;
 
 const readsEntry = [
-  value('receiver.value', 'result'),
+  value('receiver.entry[0]', 'result'),
   match('argument[0]', 'result'),
   match('receiver.key', 'result'),
 ] as const;
 
 const getOrInsert = [
-  value('receiver.value', 'result'),
+  value('receiver.entry[0]', 'result'),
   match('argument[0]', 'result'),
   value('argument[0]', 'receiver.key'),
-  value('argument[1]', 'receiver.value'),
+  value('argument[1]', 'receiver.entry[0]'),
   value('argument[1]', 'result'),
 ] as const;
 
 const getOrInsertComputed = [
-  value('receiver.value', 'result'),
+  value('receiver.entry[0]', 'result'),
   match('argument[0]', 'result'),
   value('argument[0]', 'receiver.key'),
   value('argument[0]', 'argument[1].parameter[0]'),
-  value('argument[1].result', 'receiver.value'),
+  value('argument[1].result', 'receiver.entry[0]'),
   value('argument[1].result', 'result'),
 ] as const;
 
 /** Entries of pairs, or of another Map. */
 const fromEntries = [
   value('argument[0].element[0]', 'result.key'),
-  value('argument[0].element[1]', 'result.value'),
+  value('argument[0].pair', 'result.pair'),
   value('argument[0].key', 'result.key'),
   value('argument[0].value', 'result.value'),
 ] as const;

@@ -1,3 +1,4 @@
+import { emits, listens } from '../listeners.js';
 import { adopt, derived, match, value, type ModelTable } from '../row.js';
 import { each } from '../table.js';
 
@@ -150,34 +151,36 @@ const contexts: ModelTable = {
   'node:async_hooks::AsyncLocalStorage#getStore': [value('receiver.property[%store]', 'result')],
 };
 
-/** Promise-returning `once` and `on` wait for a name, so their data is the engine's business too. */
 const chained = [value('receiver', 'result')] as const;
 
-/** Which listener sees which event depends on literal names, which the engine matches itself. */
+/** Waiting is listening: the listener's arguments are what is waited for. */
+const waits = value('result.property[%listener]', 'argument[0].property[%listeners].at[1]');
+
 const emitters: ModelTable = {
   ...each(
     'node:events::EventEmitter#',
-    [
-      ...[
-        'addListener',
-        'off',
-        'on',
-        'once',
-        'prependListener',
-        'prependOnceListener',
-        'removeAllListeners',
-        'removeListener',
-      ],
-      'setMaxListeners',
-    ],
-    chained,
+    ['addListener', 'on', 'once', 'prependListener', 'prependOnceListener'],
+    [...listens, ...chained],
   ),
+  ...each('node:events::EventEmitter#', ['off', 'removeAllListeners', 'removeListener', 'setMaxListeners'], chained),
+  'node:events::EventEmitter#emit': emits,
   ...each(
     'node:events::EventEmitter#',
-    ['emit', 'eventNames', 'getMaxListeners', 'listenerCount', 'listeners', 'rawListeners'],
-    [],
+    ['listeners', 'rawListeners'],
+    [value('receiver.property[%listeners].at[0]', 'result.element')],
   ),
-  ...each('node:events::', ['on', 'once'], []),
+  ...each('node:events::EventEmitter#', ['eventNames', 'getMaxListeners', 'listenerCount'], []),
+  'node:events::once': [
+    waits,
+    value('result.property[%listener].parameter[0]', 'result.awaited[0]'),
+    value('result.property[%listener].parameter[1]', 'result.awaited[1]'),
+  ],
+  'node:events::on': [
+    waits,
+    value('result.property[%listener].parameter[0]', 'result.element[0]'),
+    value('result.property[%listener].parameter[1]', 'result.element[1]'),
+  ],
+  ...each('node:events::', ['new EventEmitter', 'new EventEmitterAsyncResource', 'new default'], []),
 };
 
 const transforms = [
@@ -226,9 +229,6 @@ const streams: ModelTable = {
       ],
     ]),
   ),
-
-  'node:worker_threads::MessagePort#postMessage': [value('argument[0]', 'receiver.property[%posted]')],
-  'node:worker_threads::Worker#postMessage': [value('argument[0]', 'receiver.property[%posted]')],
 };
 
 export const nodeModules: ModelTable = {

@@ -38,7 +38,7 @@ import type { PhoneBook } from './book.ts';
 export function enrol(book: PhoneBook): void {
   for (const title of book.titles()) addToAudience(title);
   for (const phone of book) addToAudience(phone);
-  //                                      ^^^^^ MISSING security -> advertising: Account.phone
+  //                                      ^^^^^ security -> advertising: Account.phone
   addToAudience(Array.from(book));
-  //            ^^^^^^^^^^^^^^^^ MISSING security -> advertising: Account.phone
+  //            ^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
 }

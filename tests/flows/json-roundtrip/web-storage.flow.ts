@@ -30,5 +30,5 @@ import { addToAudience } from './audience.ts';
 export function restore(): void {
   addToAudience(localStorage.getItem('title'));
   addToAudience(localStorage.getItem('contact'));
-  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ MISSING security -> advertising: Account.phone
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
 }

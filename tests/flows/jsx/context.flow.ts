@@ -78,6 +78,6 @@ export function Line() {
   const contact = useContext(ContactContext);
   addToAudience(useContext(TitleContext));
   addToAudience(contact);
-  //            ^^^^^^^ MISSING security -> advertising: Account.phone
+  //            ^^^^^^^ security -> advertising: Account.phone
   return <p>{contact}</p>;
 }

@@ -29,6 +29,6 @@ events.addEventListener('greet', (event) => {
   seeds.push((event as CustomEvent<string>).detail);
 });
 events.addEventListener('login', (event) => {
-//                                ^^^^^ MISSING security -> advertising: Account.phone
+//                                ^^^^^ security -> advertising: Account.phone
   seeds.push((event as CustomEvent<string>).detail);
 });

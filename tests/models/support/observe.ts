@@ -61,6 +61,7 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
   // A weak collection can't be listed, but asked.
   const known = [materials.mark, materials.neutral].filter((each) => typeof each === 'object' && each !== null);
   switch (component.kind) {
+    case 'pair':
     case 'element':
       return value instanceof WeakSet ? known.filter((key) => value.has(key)) : elementsOf(value);
     case 'index': {
@@ -74,6 +75,8 @@ async function partsAt(value: unknown, component: ModelComponent, materials: Mat
         ? [...(value as Map<unknown, unknown>).keys()]
         : Object.getOwnPropertyNames(Object(value));
     case 'value':
+    case 'entry':
+    case 'named':
       if (isNamedValues(value)) return [...value].map(([, content]) => content);
       if (value instanceof WeakMap) return known.map((key) => value.get(key) as unknown);
       return value instanceof Map ? [...(value as Map<unknown, unknown>).values()] : [];

@@ -2,6 +2,7 @@ import {
   ECMASCRIPT_TABLES,
   PLATFORM_TABLES,
   parseModelPath,
+  type ModelPath,
   type ModelRow,
   type ModelTable,
   type ParsedModelPath,
@@ -27,8 +28,24 @@ export interface Call {
 
 const TABLE = Object.assign({}, ...ECMASCRIPT_TABLES, ...PLATFORM_TABLES) as ModelTable;
 
+const PLAIN_ROWS = new Map<ModelRow, ModelRow>();
+
+/** Which key something is kept under is the corpus' business: here all that is kept is looked at. */
+function underAnyKey(row: ModelRow): ModelRow {
+  const known = PLAIN_ROWS.get(row);
+  if (known !== undefined) return known;
+  const named = row.to.includes('.named');
+  const plain = (path: string): string => path.replace(/\.(?:entry\[\d+\]|named)/u, '.value');
+  const from = plain(row.from)
+    .replace('.pair', '.element[1]')
+    .replace('.each', named ? '.any' : '.each');
+  const made = { ...row, from: from as ModelPath, to: plain(row.to).replace('.pair', '.value') as ModelPath };
+  PLAIN_ROWS.set(row, made);
+  return made;
+}
+
 /** The rows that the tested tables hold for a key. */
-export const rowsOf = (key: string): readonly ModelRow[] => TABLE[key] ?? [];
+export const rowsOf = (key: string): readonly ModelRow[] => (TABLE[key] ?? []).map(underAnyKey);
 
 /** `Array` of `Array#map` and of `Array.from`; the whole key otherwise. */
 export function ownerOf(key: string): string {
@@ -224,7 +241,7 @@ export async function refute(
   const seen: unknown[] = [];
   for (const variant of variantsOf(key)) {
     try {
-      const outcomes = await runVariant(key, row, variant);
+      const outcomes = await runVariant(key, underAnyKey(row), variant);
       if (isShown(outcomes)) return [];
       seen.push(outcomes);
     } catch (error) {

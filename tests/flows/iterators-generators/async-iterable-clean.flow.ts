@@ -1,0 +1,41 @@
+// A feed of names holds no phone.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: feed.ts
+import type { Account } from './account.ts';
+
+export class Feed implements AsyncIterable<string> {
+  constructor(
+    private readonly load: () => Promise<readonly Account[]>,
+    private readonly verify: (phone: string) => Promise<void>,
+  ) {}
+
+  async *[Symbol.asyncIterator](): AsyncIterator<string> {
+    for (const account of await this.load()) {
+      await this.verify(account.phone);
+      yield account.name;
+    }
+  }
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import type { Feed } from './feed.ts';
+
+export async function enrol(feed: Feed): Promise<void> {
+  for await (const name of feed) addToAudience(name);
+  addToAudience(await Array.fromAsync(feed));
+}

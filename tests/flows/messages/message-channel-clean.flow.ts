@@ -1,0 +1,28 @@
+// An end of a channel does not hear itself.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+const { port1, port2 } = new MessageChannel();
+
+port1.onmessage = (event: MessageEvent<string>) => addToAudience(event.data);
+
+export function login(account: Account): void {
+  port1.postMessage(account.phone);
+  port2.postMessage(account.name);
+}

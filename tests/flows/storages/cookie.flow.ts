@@ -1,0 +1,30 @@
+// A cookie that is written is part of the cookies that are read.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: login.ts
+import type { Account } from './account.ts';
+
+export function login(account: Account): void {
+  document.cookie = `contact=${account.phone}`;
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+
+export function restore(): void {
+  addToAudience(document.cookie);
+  //            ^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { ELEMENT, field, type Component } from '../ir/components.js';
-import type { CallArgument } from '../ir/graph.js';
-import { wholeObjectCalls } from '../models/index.js';
+import type { CallArgument, CallSite } from '../ir/graph.js';
+import { namedMemberCalls, wholeObjectCalls } from '../models/index.js';
 import type { LoadedFile } from './loaded.js';
 import { labelledNames, mayName, type LabelledNames, type LabelledRead, type SeedHost } from './seeds.js';
 import { nodeAt, nodeSpanning } from './syntax.js';
@@ -30,12 +30,18 @@ export function findCarriers(host: CarrierHost): LabelledRead[] {
   ]);
   for (const file of [...new Set([...host.loaded, ...sinks])].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     for (const call of file.graph.calls) {
-      if (call.name === undefined || !names.has(call.name)) continue;
+      if (call.name === undefined || !(names.has(call.name) || namesMember(file, call, labelled))) continue;
       for (const given of call.args) addArgument(host, file, given, labelled, found);
     }
     for (const read of file.graph.computedReads) addComputed(host, file, read, labelled, found);
   }
   return found;
+}
+
+/** Does an argument give the name of a labelled member, for a call that takes such a member? */
+function namesMember(file: LoadedFile, { name, args }: CallSite, labelled: LabelledNames): boolean {
+  if (name === undefined || !namedMemberCalls().has(name)) return false;
+  return args.some(({ pos, end }) => labelled.names.has(file.source.text.slice(pos + 1, end - 1)));
 }
 
 function addArgument(

@@ -120,6 +120,17 @@ const ITERATING_CALLS: ReadonlySet<string> = new Set(
     .map(([key]) => key.replace(/^.*[#.:\s]/u, '')),
 );
 
+/** The names of the calls that take a member whose name an argument gives: `map(accounts, 'phone')`. */
+export function namedMemberCalls(): ReadonlySet<string> {
+  return NAMED_MEMBER_CALLS;
+}
+
+const NAMED_MEMBER_CALLS: ReadonlySet<string> = new Set(
+  [...MODELS]
+    .filter(([, model]) => model.rows.some((row) => /^argument.*\.at\[/u.test(row.from)))
+    .map(([key]) => key.replace(/^.*[#.:\s]/u, '')),
+);
+
 const WHOLE = /^argument\[[^\]]*\]\.(?:deep|any|each|at\[|except\[)/u;
 
 /** The names of the language's own calls that look at an argument as a whole object: `stringify`, `entries`, `structuredClone`. */

@@ -1,4 +1,15 @@
-import { argument, argumentIndex, field, out, outPlace, PROTO, RETURNED, THIS, THROWN } from '../ir/components.js';
+import {
+  argument,
+  argumentIndex,
+  field,
+  out,
+  outPlace,
+  PROTO,
+  RETURNED,
+  THIS,
+  THROWN,
+  isPrivate,
+} from '../ir/components.js';
 import type { ProgramFunction } from '../ir/program.js';
 import { enterArgument } from './borders.js';
 import { positions, type Call } from './call.js';
@@ -168,7 +179,11 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
 
 /** The object that a call gave was written to, or its functions are called: it is known inside the called function too. */
 function passResult(solver: Solver, fact: Fact, call: Call): void {
-  if (!fact.back && !fact.path.inverse) return;
+  if (!fact.back && !fact.path.inverse) {
+    // What only models name came by a model, and may lead on by another of its rows.
+    if (fact.path.head !== undefined && isPrivate(fact.path.head)) insideResult(solver, fact, call);
+    return;
+  }
   const { site, base, targets } = call;
   const made = site.kind === 'new';
   if (!fact.path.inverse && (made || targets.functions.length === 0)) solver.go(fact, fact.node, fact.path);

@@ -1,0 +1,63 @@
+// Another context gives what another provider was given.
+
+// @filename: jsx.d.ts
+declare namespace JSX {
+  interface Element {}
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [tag: string]: Record<string, unknown>;
+  }
+}
+
+// @filename: node_modules/@types/react/index.d.ts
+export = React;
+declare namespace React {
+  type SetState<S> = (next: S | ((before: S) => S)) => void;
+  interface Context<T> {
+    Provider: (props: { value: T; children?: unknown }) => JSX.Element;
+    Consumer: (props: { children: (value: T) => unknown }) => JSX.Element;
+  }
+  function createContext<T>(initial: T): Context<T>;
+  function useContext<T>(context: Context<T>): T;
+  function use<T>(usable: Context<T> | Promise<T>): T;
+  function useState<S>(initial: S | (() => S)): [S, SetState<S>];
+  function useReducer<S, A>(reducer: (state: S, action: A) => S, initial: S): [S, (action: A) => void];
+  function useMemo<T>(compute: () => T, dependencies: readonly unknown[]): T;
+  function useCallback<F extends Function>(callback: F, dependencies: readonly unknown[]): F;
+  function useRef<T>(initial: T): { current: T };
+  function useEffect(effect: () => void | (() => void), dependencies?: readonly unknown[]): void;
+}
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: page.tsx
+import { createContext, useContext } from 'react';
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+const ContactContext = createContext('');
+const TitleContext = createContext('');
+
+export const Page = ({ account }: { account: Account }) => (
+  <ContactContext.Provider value={account.phone}>
+    <Line />
+  </ContactContext.Provider>
+);
+
+export function Line() {
+  addToAudience(useContext(TitleContext));
+  return <TitleContext.Consumer>{(title) => (addToAudience(title), title)}</TitleContext.Consumer>;
+}

@@ -29,6 +29,7 @@ export const EACH: Component = '<each>';
 export const SELF: Component = '<self>';
 export const PROTO: Component = '<proto>';
 export const REST: Component = '**';
+export const LENGTH: Component = '.length';
 
 /** The component of a named property or of a constant index. */
 export function field(name: string): Component {
@@ -58,6 +59,13 @@ export function out(place: number | 'this' | 'self'): Component {
 /** The component of a variable that a closure captured. */
 export function captured(name: string): Component {
   return `^${name}`;
+}
+
+/** Is what lies under the component surely gone when `cleared` is? An element stands for all indices, a Map's content for all keys. */
+export function isCleared(cleared: Component, component: Component): boolean {
+  if (cleared === component) return true;
+  if (cleared === ELEMENT) return isIndex(component);
+  return cleared === VALUE && isValue(component);
 }
 
 const INDEX = /^\.\d+$/;

@@ -41,7 +41,8 @@ export interface FlowNode {
 /**
  * How a value gets from one node to another.
  *
- * - `value`: the value itself, with all it holds; but nothing under the components in `except` (they were overwritten)
+ * - `value`: the value itself, with all it holds; but nothing under the components in `except` (they were overwritten),
+ *   nor what the call in `after` surely replaces
  * - `derived`: something computed from the value itself, such as a string built from it
  * - `deep`: something computed from all that lies inside, such as its JSON
  * - `store`: the value becomes a part of the other; `load`: the value is taken out of it
@@ -54,13 +55,31 @@ export interface FlowNode {
  * - `shift`: as `value`, but the elements move down by `by` places; those that fall off are gone
  */
 export type FlowEdge =
-  | { readonly kind: 'value'; readonly from: NodeId; readonly to: NodeId; readonly except?: readonly Component[] }
+  | {
+      readonly kind: 'value';
+      readonly from: NodeId;
+      readonly to: NodeId;
+      readonly except?: readonly Component[];
+      readonly after?: CallPlace;
+    }
   | { readonly kind: Plain; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'store' | 'load'; readonly from: NodeId; readonly to: NodeId; readonly component: Component }
   | { readonly kind: 'writeback' | 'shared'; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'shift'; readonly from: NodeId; readonly to: NodeId; readonly by: number };
 
 type Plain = 'derived' | 'deep' | 'await' | 'promise' | 'match' | 'decides' | 'hands';
+
+/** The receiver or an argument of a call, by the call's number within its file. */
+export interface CallPlace {
+  readonly call: number;
+  readonly place: 'receiver' | number;
+}
+
+/** A part of its receiver or of a parameter that a function replaces whenever it returns. */
+export interface Overwrite {
+  readonly place: 'receiver' | number;
+  readonly component: Component;
+}
 
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
 
@@ -88,6 +107,7 @@ export interface FunctionGraph {
   readonly outParameters: readonly (NodeId | undefined)[];
   readonly outReceiver: NodeId;
   readonly outSelf: NodeId;
+  readonly overwrites: readonly Overwrite[];
   /** The node of the function's value in `parent`. */
   readonly closure: NodeId;
   readonly async: boolean;

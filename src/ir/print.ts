@@ -1,4 +1,4 @@
-import type { FileGraph, FlowEdge } from './graph.js';
+import type { CallPlace, FileGraph, FlowEdge } from './graph.js';
 
 /** The printed form of a file's graph: one line a function, a call and an edge, for tests and `explain`. */
 export function printGraph(graph: FileGraph, text: string): string {
@@ -19,11 +19,19 @@ export function printGraph(graph: FileGraph, text: string): string {
   return lines.join('\n');
 }
 
+function printAfter({ call, place }: CallPlace): string {
+  return `after call ${String(call)} of ${String(place)}`;
+}
+
 /** An edge's kind with its component or exceptions. */
 export function printEdge(edge: FlowEdge): string {
   switch (edge.kind) {
     case 'value':
-      return edge.except ? `value except ${edge.except.join(' ')}` : 'value';
+      return [
+        'value',
+        ...(edge.except ? ['except', ...edge.except] : []),
+        ...(edge.after ? [printAfter(edge.after)] : []),
+      ].join(' ');
     case 'store':
     case 'load':
       return `${edge.kind} ${edge.component}`;

@@ -1,5 +1,5 @@
 import type { Component } from './components.js';
-import type { CallSite, FlowEdge, FunctionGraph, NodeKind } from './graph.js';
+import type { CallSite, FlowEdge, FunctionGraph, NodeKind, Overwrite } from './graph.js';
 
 /** A node's number within the whole program. */
 export type ProgramNode = number;
@@ -60,6 +60,8 @@ export interface CallTargets {
   readonly gives: 'value' | 'derived' | 'nothing';
   /** The called function is whatever value gets there. */
   readonly byValue: boolean;
+  /** What the models say that the call takes out. */
+  readonly clears: readonly Overwrite[];
   readonly sink: SinkUse | undefined;
   /** Labels at or below these purposes are not on what the call gives: settings say so of a package's function. */
   readonly sanitized?: readonly string[];
@@ -82,9 +84,13 @@ export interface FlowProgram {
   borderRoles(node: ProgramNode): readonly BorderRole[];
   call(call: ProgramCall): CallSite;
   callBase(call: ProgramCall): number;
+  /** The call of a node's file that has a number within it. */
+  callAt(node: ProgramNode, call: number): ProgramCall;
   fn(fn: ProgramFunction): FunctionGraph;
   fnBase(fn: ProgramFunction): number;
   targets(call: ProgramCall): CallTargets;
+  /** The parts of its receiver or of an argument that a call surely replaces or takes out. */
+  cleared(call: ProgramCall, place: 'receiver' | number): readonly Component[];
   /** May the argument be a function? */
   isCallable(call: ProgramCall, index: number): boolean;
   /** What runs when the function that is read at a node, by its name, is called by somebody else; undefined where a variable is read. */

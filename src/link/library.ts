@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { Annotations, SinkMark } from '../annotations/types.js';
-import type { CallSite } from '../ir/graph.js';
+import type { CallSite, Overwrite } from '../ir/graph.js';
 import type { FlowRow, ProgramFunction } from '../ir/program.js';
 import { canonicalKeys, modelsNamed } from '../models/index.js';
 import { modelKeys, packageOfFile } from './declarations.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
-import { rowsFor, rowsOfKey, type RowCall } from './model-rows.js';
+import { clearsOfKey, rowsFor, rowsOfKey, type RowCall } from './model-rows.js';
 import { rowCallOf } from './named-arguments.js';
 import { outsideOf, type Outside } from './outside.js';
 
@@ -23,6 +23,10 @@ export type CallText = Pick<CallSite, 'kind' | 'args' | 'unbound'>;
 export interface Found {
   readonly functions: Set<ProgramFunction>;
   readonly rows: FlowRow[];
+  /** What the call surely takes out or replaces. */
+  readonly clears: Overwrite[];
+  /** Of several declarations none is sure to be called. */
+  declared: number;
   opaque: boolean;
   byValue: boolean;
   sink: SinkMark | undefined;
@@ -41,8 +45,10 @@ export function addLibrary(
   for (const { purpose } of host.annotations.sanitizesOf(declaration)) found.sanitized.push(purpose);
   const rowCall = rowCallOf(host.checker, call, file);
   const rows = firstModel(keys, rowCall) ?? firstModel(inheritedKeys(host.checker, declaration), rowCall);
-  if (rows) found.rows.push(...rows);
-  else {
+  if (rows) {
+    found.rows.push(...rows);
+    found.clears.push(...keys.flatMap((key) => clearsOfKey(key, rowCall)));
+  } else {
     found.opaque = true;
     // A property may hold whatever function the program, or a model, put there.
     if (ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)) found.byValue = true;

@@ -13,8 +13,17 @@ import {
   VALUE,
   type Component,
 } from '../ir/components.js';
+import type { Overwrite } from '../ir/graph.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
-import { modelOf, parseModelPath, type Model, type ModelComponent, type ParsedModelPath } from '../models/index.js';
+import {
+  CLEARED,
+  modelKeyOf,
+  modelOf,
+  parseModelPath,
+  type Model,
+  type ModelComponent,
+  type ParsedModelPath,
+} from '../models/index.js';
 
 /** What a model's row needs to know of the call it is applied to. */
 export interface RowCall {
@@ -43,6 +52,25 @@ export function rowsFor(model: Model, call: RowCall): FlowRow[] {
 export function rowsOfKey(key: string, call: RowCall): FlowRow[] | undefined {
   const model = modelOf(key);
   return model && rowsFor(model, call);
+}
+
+/** What a library call takes out or replaces; under keys that the text does not fix it is sure of nothing. */
+export function clearsOfKey(key: string, call: RowCall): Overwrite[] {
+  const known = modelKeyOf(key);
+  if (known === undefined || !Object.hasOwn(CLEARED, known)) return [];
+  return (CLEARED[known] ?? []).flatMap((row) => {
+    const { base, components } = parse(row.path);
+    const [component] = components;
+    const isOther = row.below !== undefined && call.count >= row.below;
+    if (!component || base.kind !== 'receiver' || isOther) return [];
+    const names = component.kind === 'entry' ? call.names(component.argument) : undefined;
+    if (component.kind === 'entry' && names?.length !== 1) return [];
+    const key = names?.[0];
+    return componentsOf(component, { key: key === undefined ? ANY : entry(key) }).map((each) => ({
+      place: 'receiver' as const,
+      component: each,
+    }));
+  });
 }
 
 const parsed = new Map<string, ParsedModelPath>();

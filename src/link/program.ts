@@ -18,6 +18,7 @@ import type {
 } from '../ir/program.js';
 import { AccessorIndex } from './accessors.js';
 import { Callers } from './callers.js';
+import { clearedBy } from './cleared.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Iterations } from './iterations.js';
@@ -261,6 +262,10 @@ export class LinkedProgram implements FlowProgram {
     return this.fileOfCall(call).nodeBase;
   }
 
+  callAt(node: ProgramNode, call: number): ProgramCall {
+    return this.fileOfNode(node).callBase + call;
+  }
+
   fn(fn: ProgramFunction): FunctionGraph {
     const file = this.fileOfFunction(fn);
     const graph = file.graph.functions[fn - file.fnBase];
@@ -281,6 +286,10 @@ export class LinkedProgram implements FlowProgram {
       this.targetCache.set(call, known);
     }
     return known;
+  }
+
+  cleared(call: ProgramCall, place: 'receiver' | number): readonly Component[] {
+    return clearedBy(this, this.targets(call), this.call(call), place);
   }
 
   isCallable(call: ProgramCall, index: number): boolean {

@@ -33,6 +33,8 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   const found: Found = {
     functions: new Set(),
     rows: [],
+    clears: [],
+    declared: 0,
     opaque: false,
     byValue: false,
     sink: undefined,
@@ -49,6 +51,7 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
     opaque: found.opaque,
     gives: givesOf(host, name),
     byValue: false,
+    clears: [],
     sink: undefined,
   };
 }
@@ -63,6 +66,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
   const found: Found = {
     functions: new Set(),
     rows: [],
+    clears: [],
+    declared: 0,
     opaque: false,
     byValue: false,
     sink: undefined,
@@ -85,6 +90,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     opaque: found.opaque,
     gives: found.opaque || found.byValue ? shapeOfResult(host, file, call) : 'value',
     byValue: found.byValue,
+    clears: found.declared === 1 ? found.clears : [],
     sink:
       regions ??
       (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
@@ -164,6 +170,7 @@ function addDeclaration(
   file: LoadedFile,
   exact: boolean,
 ): void {
+  found.declared++;
   found.sink ??= host.annotations.sinkOfDeclaration(declaration);
   if (addByModel(host, found, declaration, call, file)) return;
   const source = declaration.getSourceFile();
@@ -174,12 +181,13 @@ function addDeclaration(
   if (ts.isClassLike(declaration)) {
     const constructor = declaration.members.find((member) => ts.isConstructorDeclaration(member) && member.body);
     addFunction(host, found, constructor ?? declaration);
+    if (isReplaceable(host, declaration)) found.byValue = true;
     return;
   }
   const fn = functionOfDeclaration(declaration);
   if (fn) {
     addFunction(host, found, fn);
-    if (isReassignable(declaration)) found.byValue = true;
+    if (isReassignable(declaration) || isReplaceable(host, declaration)) found.byValue = true;
   }
   if (isMember(declaration) && !(exact && fn)) {
     const implementations = host.implementationsOf(declaration);
@@ -190,6 +198,18 @@ function addDeclaration(
     else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
   }
+}
+
+/** May a decorator of the program's own put something else in place of the class or the method? */
+function isReplaceable(host: TargetHost, declaration: ts.Declaration): boolean {
+  const decorated = ts.isMethodDeclaration(declaration) ? [declaration, declaration.parent] : [declaration];
+  const decorators = decorated.flatMap((node) => (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []));
+  return decorators.some(({ expression }) => {
+    const called = ts.isCallExpression(expression) ? expression.expression : expression;
+    const name = ts.isPropertyAccessExpression(called) ? called.name : called;
+    const declarations = declarationsOf(host.checker.getSymbolAtLocation(name), host.checker);
+    return declarations.some((each) => host.isAnalysed(each.getSourceFile()));
+  });
 }
 
 /** A function that came by a parameter of a function that nobody in the program calls is as unknown as a library's. */

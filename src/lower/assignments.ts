@@ -1,7 +1,9 @@
 import ts from 'typescript';
-import { ANY, ELEMENT, field, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, field, KEY, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
+import { lengthOf, setLength, truncate } from './arrays.js';
 import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
+import { computeBinary, constantOf } from './constants.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
 import { guardOf } from './guards.js';
@@ -19,6 +21,7 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
     assignTo(frame, node.left, value, node.right);
     return value;
   }
+  const held = constantOf(frame, node.left);
   const before = lowerExpression(frame, node.left);
   if (
     operator === K.BarBarEqualsToken ||
@@ -34,22 +37,25 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
     store.branch([() => undefined, assign], [guard, guard]);
     return either(before, after);
   }
+  const given = constantOf(frame, node.right);
   const right = lowerExpression(frame, node.right);
   const result = addNode(builder, 'expression', frame.fn, node);
   for (const operand of [before, right]) {
     if (operand.ids.length + operand.extras.length > 0) addEdge(builder, 'derived', store.node(operand), result);
   }
-  const value = computed(frame, result);
+  const value = computed(frame, result, held && given && computeBinary(operator, held, given));
   assignTo(frame, node.left, value, node.right);
   return value;
 }
 
 /** `i++`, `--i`. */
 export function lowerUpdate(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Value {
+  const held = constantOf(frame, node.operand);
   const before = lowerExpression(frame, node.operand);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   addEdge(frame.builder, 'derived', frame.store.node(before), result);
-  const value = computed(frame, result);
+  const by = node.operator === K.PlusPlusToken ? 1 : -1;
+  const value = computed(frame, result, held && { is: Number(held.is) + by });
   assignTo(frame, node.operand, value, node);
   return ts.isPostfixUnaryExpression(node) ? before : value;
 }
@@ -67,8 +73,10 @@ export function assignTo(frame: Frame, target: ts.Expression, value: Value, sour
     assignName(frame, target, value, source);
   } else if (ts.isPropertyAccessExpression(target)) {
     const base = lowerExpression(frame, target.expression);
+    const before = lengthOf(frame, base);
     write(frame, base, field(target.name.text), value, { target, name: target.name, text: target.name.text, source });
     writeGlobalMember(frame, target, value);
+    if (target.name.text === 'length') truncate(frame, base, value, before);
   } else if (ts.isElementAccessExpression(target)) {
     assignElement(frame, target, value, source);
   } else if (ts.isArrayLiteralExpression(target)) {
@@ -114,7 +122,7 @@ function definitionOf(frame: Frame, declaration: ts.Node, at: ts.Node): NodeId |
   return node;
 }
 
-interface WriteText {
+export interface WriteText {
   readonly target?: ts.Node;
   readonly name: ts.Node;
   readonly text: string;
@@ -136,7 +144,8 @@ function recordWrite(frame: Frame, value: Value, text: WriteText, base?: NodeId,
   });
 }
 
-function write(frame: Frame, base: Value, component: Component, value: Value, text: WriteText): void {
+/** Writes a member of an object, and writes down that it did. */
+export function write(frame: Frame, base: Value, component: Component, value: Value, text: WriteText): void {
   const { store, builder } = frame;
   const written = addNode(builder, 'written', frame.fn, text.target);
   recordWrite(frame, value, text, store.node(base), written);
@@ -147,9 +156,16 @@ function assignElement(frame: Frame, target: ts.ElementAccessExpression, value: 
   const base = lowerExpression(frame, target.expression);
   const key = target.argumentExpression;
   const name = constantKey(frame, key);
-  if (name === undefined) lowerExpression(frame, key);
+  const written = name === undefined ? lowerExpression(frame, key) : NOTHING;
   const component = name === undefined ? ANY : field(name);
   write(frame, base, component, value, { target, name: key, text: name ?? '', source });
+  writeKey(frame, base, written);
+}
+
+/** A key that is no constant is content of the object, too. */
+function writeKey(frame: Frame, base: Value, key: Value): void {
+  if (key.ids.length + key.extras.length === 0) return;
+  frame.store.put(base, KEY, key, addNode(frame.builder, 'written', frame.fn));
 }
 
 export function withDefault(frame: Frame, value: Value, initializer: ts.Expression): Value {
@@ -252,7 +268,10 @@ function restOfArray(frame: Frame, value: Value, index: number, at: ts.Node): Va
   const rest = addNode(frame.builder, 'allocation', frame.fn, at);
   const from = frame.store.node(value);
   addShift(frame.builder, from, rest, index);
-  return frame.store.value(rest, { local: true });
+  const made = frame.store.value(rest, { local: true });
+  const length = lengthOf(frame, value);
+  if (length !== undefined) setLength(frame, made, Math.max(length - index, 0));
+  return made;
 }
 
 function restOfObject(frame: Frame, value: Value, taken: readonly Component[], at: ts.Node): Value {

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type {
+  CallPlace,
   CallSite,
   ClassGraph,
   ComputedRead,
@@ -114,8 +115,15 @@ export function addEdge(builder: Builder, kind: PlainEdge, from: NodeId, to: Nod
 }
 
 /** The value moves on, but without what lies under the overwritten components. */
-export function addUpdate(builder: Builder, from: NodeId, to: NodeId, except: readonly Component[]): void {
-  builder.edges.push(except.length > 0 ? { kind: 'value', from, to, except } : { kind: 'value', from, to });
+export function addUpdate(
+  builder: Builder,
+  from: NodeId,
+  to: NodeId,
+  except: readonly Component[],
+  after?: CallPlace,
+): void {
+  const gone = { ...(except.length > 0 ? { except } : {}), ...(after ? { after } : {}) };
+  builder.edges.push({ kind: 'value', from, to, ...gone });
 }
 
 export function addStore(builder: Builder, from: NodeId, component: Component, to: NodeId): void {

@@ -1,42 +1,21 @@
 import ts from 'typescript';
-import { ELEMENT, entry, field, RETURNED, VALUE, type Component } from '../ir/components.js';
-import type { CallArgument, CallKind, CallPart, CallSite, NodeId } from '../ir/graph.js';
-import { addEdge, addLoad, addNode, addShift, addStore, moduleReference } from './builder.js';
+import { field, RETURNED, type Component } from '../ir/components.js';
+import type { CallKind, CallPart } from '../ir/graph.js';
+import { lowerArrayCall } from './arrays.js';
+import { addEdge, addNode, addShift, addStore, moduleReference } from './builder.js';
+import { emitCall, type Callee, type LoweredArgument } from './emit-call.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
-import { bare, componentOf, constantKey, fixedFunction, functionOf, publish, type Frame } from './frame.js';
+import { bare, constantKey, fixedFunction, functionOf, type Frame } from './frame.js';
 import type { FunctionNode, Variable } from './scopes.js';
+import { lowerIntrinsic } from './intrinsics.js';
 import { either, NOTHING, type Value } from './state.js';
-
-/** The called thing, taken apart as far as the text says. */
-export interface Callee {
-  readonly value: Value;
-  readonly receiver: Value | undefined;
-  readonly name: string | undefined;
-  readonly namePos: number;
-  readonly target: number;
-  readonly member: boolean;
-  readonly unbound: boolean;
-}
-
-export interface LoweredArgument {
-  readonly value: Value;
-  readonly spread: boolean;
-  readonly at: ts.Node;
-  readonly parts?: readonly CallPart[];
-}
-
-/** Methods that keep an argument in their receiver, so that later changes of the argument show there: an aid for aliases only. */
-const KEEPERS: Readonly<Record<string, readonly [number, Component]>> = {
-  push: [0, ELEMENT],
-  unshift: [0, ELEMENT],
-  add: [0, ELEMENT],
-  set: [1, VALUE],
-};
 
 export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerImportCall(frame, node);
   const required = requiredModule(frame, node);
   if (required) return required;
+  const known = lowerArrayCall(frame, node) ?? lowerIntrinsic(frame, node);
+  if (known) return known;
   const applied = lowerApplication(frame, node);
   if (applied) return applied;
   const optional = node.questionDotToken !== undefined || ts.isOptionalChain(node);
@@ -91,7 +70,12 @@ function apply(
     frame,
     given.filter((each) => each !== undefined),
   ).map((each) => (list ? { ...each, spread: true } : each));
-  return emitCall(frame, kind, node, { ...called, receiver }, args);
+  return emitCall(frame, kind, node, { ...called, receiver, later: isBind(node) }, args);
+}
+
+function isBind({ expression }: ts.CallExpression): boolean {
+  const access = bare(expression);
+  return ts.isPropertyAccessExpression(access) && access.name.text === 'bind';
 }
 
 /** The bound arguments are the first ones of every later call, whose own arguments come after them. */
@@ -234,104 +218,6 @@ function superClass(frame: Frame): Value {
 function superPrototype(frame: Frame): Value {
   const read = addNode(frame.builder, 'read', frame.fn);
   return frame.store.take(superClass(frame), '<proto>', read);
-}
-
-/** Writes down a call and what it may have changed. */
-export function emitCall(
-  frame: Frame,
-  kind: CallKind,
-  node: ts.Node,
-  callee: Callee,
-  args: readonly LoweredArgument[],
-): Value {
-  const { builder, store } = frame;
-  publish(frame);
-  const calleeNode = store.node(callee.value);
-  const receiver = callee.receiver && store.node(callee.receiver);
-  const made = kind === 'new';
-  const result = addNode(builder, 'result', frame.fn, node);
-  const lowered = args.map((argument) => lowerArgument(frame, argument));
-  const receiverPost = callee.receiver && postOf(frame, callee.receiver);
-  const calleePost = holdsClosure(frame, callee.value) ? addNode(builder, 'written', frame.fn) : undefined;
-  const call: CallSite = {
-    kind,
-    fn: frame.fn,
-    pos: node.getStart(builder.file),
-    end: node.end,
-    callee: calleeNode,
-    calleePos: callee.namePos,
-    name: callee.name,
-    receiver,
-    receiverPost,
-    calleePost,
-    args: lowered,
-    result,
-    thrown: frame.thrown,
-    target: callee.target,
-    member: callee.member,
-    guard: store.layer.guard,
-    unbound: callee.unbound,
-  };
-  builder.calls.push(call);
-  args.forEach((argument, index) => {
-    const post = lowered[index]?.post;
-    if (post !== undefined) settleAfter(frame, argument.value, post);
-    if (made) store.escape(argument.value);
-  });
-  if (callee.receiver && receiverPost !== undefined) settleAfter(frame, callee.receiver, receiverPost);
-  if (calleePost !== undefined) settleAfter(frame, callee.value, calleePost);
-  keep(frame, callee, args);
-  return store.value(result, { local: made });
-}
-
-function lowerArgument(frame: Frame, { value, spread, at, parts }: LoweredArgument): CallArgument {
-  const { builder, store } = frame;
-  const node =
-    value.ids.length + value.extras.length > 0 ? store.node(value) : addNode(builder, 'expression', frame.fn, at);
-  const place = { node, spread, pos: at.getStart(builder.file), end: at.end, post: postOf(frame, value) };
-  return parts ? { ...place, parts } : place;
-}
-
-function postOf(frame: Frame, value: Value): NodeId | undefined {
-  const open = value.ids.some((id) => !frame.store.identities[id]?.primitive);
-  return open ? addNode(frame.builder, 'written', frame.fn) : undefined;
-}
-
-function holdsClosure(frame: Frame, value: Value): boolean {
-  return value.ids.some((id) => {
-    const facts = frame.store.identities[id];
-    return facts !== undefined && (facts.closure !== undefined || !facts.local);
-  });
-}
-
-/** Takes what a call wrote into a value, and the variables that a closure assigned meanwhile. */
-function settleAfter(frame: Frame, value: Value, post: NodeId): void {
-  const { builder, store } = frame;
-  store.afterCall(value, post);
-  for (const id of value.ids) {
-    const closure = store.identities[id]?.closure;
-    if (!closure) continue;
-    for (const variable of builder.scopes.capturedBy(closure)) {
-      if (variable.owner !== frame.node || !variable.assignedIn.has(closure)) continue;
-      const assigned = addNode(builder, 'written', frame.fn);
-      addLoad(builder, post, componentOf(variable), assigned);
-      store.assign(variable, either(store.layer.variable(variable) ?? NOTHING, store.value(assigned)));
-    }
-  }
-}
-
-function keep(frame: Frame, callee: Callee, args: readonly LoweredArgument[]): void {
-  const keeper =
-    callee.receiver && callee.name !== undefined && Object.hasOwn(KEEPERS, callee.name)
-      ? KEEPERS[callee.name]
-      : undefined;
-  if (!keeper || !callee.receiver) return;
-  const [index, component] = keeper;
-  const kept = args[index];
-  if (!kept || kept.spread) return;
-  const key = component === VALUE ? args[0]?.at : undefined;
-  const name = key && ts.isExpression(key) ? constantKey(frame, key) : undefined;
-  frame.store.hold(callee.receiver, name === undefined ? component : entry(name), kept.value);
 }
 
 function lowerImportCall(frame: Frame, node: ts.CallExpression): Value {

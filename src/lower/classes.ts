@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { field, PROTO, RETURNED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate } from './builder.js';
+import { decorate, decorateMethod, decoratorsOf } from './decorators.js';
 import { lowerExpression } from './expressions.js';
 import { componentOfName } from './literals.js';
 import { functionOf, memberName, type Frame } from './frame.js';
@@ -32,11 +33,10 @@ export function lowerClass(frame: Frame, node: ts.ClassLikeDeclaration): Value {
   const graph = builder.functions[constructorFn];
   if (graph) addEdge(builder, 'value', graph.closure, classNode);
   addStore(builder, prototype, PROTO, classNode);
-  for (const decorator of ts.getDecorators(node) ?? []) lowerExpression(frame, decorator.expression);
   inherit(frame, node, classNode, prototype);
   const value = store.value(classNode, { local: true, closure: constructor });
   for (const member of node.members) lowerMember(frame, member, { classNode, prototype, index, value });
-  return value;
+  return decorate(frame, node, value, () => []);
 }
 
 /** The node that stands for a class's constructor: the class itself when it has none of its own. */
@@ -74,15 +74,15 @@ interface ClassNodes {
 
 function lowerMember(frame: Frame, member: ts.ClassElement, nodes: ClassNodes): void {
   const { builder, store } = frame;
-  for (const decorator of ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : []) {
-    lowerExpression(frame, decorator.expression);
+  if (!ts.isMethodDeclaration(member)) {
+    for (const { expression } of decoratorsOf(member)) lowerExpression(frame, expression);
   }
   const target = isStatic(member) ? nodes.classNode : nodes.prototype;
   if (ts.isClassStaticBlockDeclaration(member)) {
     lowerStatements(frame, member.body.statements);
   } else if (ts.isPropertyDeclaration(member)) {
     if (!isStatic(member) || !member.initializer) return;
-    const component = componentOfName(frame, member.name);
+    const component = componentOfName(frame, member.name, nodes.classNode);
     const written = addNode(builder, 'written', frame.fn, member.name);
     store.put(nodes.value, component, lowerExpression(frame, member.initializer), written);
   } else if ((ts.isMethodDeclaration(member) || ts.isAccessor(member)) && member.body) {
@@ -100,9 +100,9 @@ function lowerFunctionMember(
 ): void {
   const { builder, store } = frame;
   const closure = store.value(builder.functions[fn]?.closure ?? 0, { local: true, closure: member });
-  const component = componentOfName(frame, member.name);
+  const component = componentOfName(frame, member.name, target);
   if (ts.isMethodDeclaration(member)) {
-    addStore(builder, store.node(closure), component, target);
+    addStore(builder, store.node(decorateMethod(frame, member, closure, target)), component, target);
   } else if (ts.isGetAccessor(member)) {
     const got = addNode(builder, 'expression', frame.fn);
     addLoad(builder, store.node(closure), RETURNED, got);

@@ -6,6 +6,7 @@ import { addEdge, addLoad, addNode, addStore } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
 import { COMPARISONS, lowerComparison } from './comparisons.js';
+import { computeBinary, constantOf, decided, isNullish, type Known } from './constants.js';
 import { bare, computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
@@ -24,7 +25,7 @@ export function lowerExpression(frame: Frame, node: ts.Expression): Value {
   const lowered = EXPRESSIONS[node.kind];
   if (lowered) return lowered(frame, node as never);
   if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return lowerJsx(frame, node);
-  return computed(frame, addNode(frame.builder, 'expression', frame.fn, node));
+  return computed(frame, addNode(frame.builder, 'expression', frame.fn, node), constantOf(frame, node));
 }
 
 const LONG_CHAIN = 64;
@@ -159,8 +160,9 @@ function lowerBinary(frame: Frame, node: ts.BinaryExpression): Value {
     leftmost = leftmost.left;
   }
   if (chain.length === 0) return lowerAssignment(frame, node);
+  let known = constantOf(frame, leftmost);
   let value = lowerExpression(frame, leftmost);
-  for (const link of chain.reverse()) value = lowerOperator(frame, link, value);
+  for (const link of chain.reverse()) [value, known] = lowerOperator(frame, link, value, known);
   return value;
 }
 
@@ -168,29 +170,49 @@ function isAssignment(node: ts.BinaryExpression): boolean {
   return node.operatorToken.kind >= K.FirstAssignment && node.operatorToken.kind <= K.LastAssignment;
 }
 
-function lowerOperator(frame: Frame, node: ts.BinaryExpression, left: Value): Value {
+type Operated = readonly [value: Value, known: Known | undefined];
+
+function lowerOperator(frame: Frame, node: ts.BinaryExpression, left: Value, known: Known | undefined): Operated {
   const operator = node.operatorToken.kind;
-  if (operator === K.CommaToken) return lowerExpression(frame, node.right);
-  if (operator === K.AmpersandAmpersandToken || operator === K.BarBarToken || operator === K.QuestionQuestionToken) {
-    let right = NOTHING;
-    const guard = guardOf(frame.store, left);
-    frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))], [guard, guard]);
-    return either(left, right);
-  }
-  const right = lowerExpression(frame, node.right);
+  if (operator === K.CommaToken) return operand(frame, node.right);
+  if (SHORT_CIRCUITS.has(operator)) return lowerShortCircuit(frame, node, left, known);
+  const [right, other] = operand(frame, node.right);
+  const constant = known && other && computeBinary(operator, known, other);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   if (COMPARISONS.has(operator)) lowerComparison(frame, node, left, right, result);
-  else for (const operand of [left, right]) derive(frame, operand, result);
-  return computed(frame, result);
+  else for (const side of [left, right]) derive(frame, side, result);
+  return [computed(frame, result, constant), constant];
+}
+
+function operand(frame: Frame, node: ts.Expression): Operated {
+  const known = constantOf(frame, node);
+  return [lowerExpression(frame, node), known];
+}
+
+const SHORT_CIRCUITS = new Set([K.AmpersandAmpersandToken, K.BarBarToken, K.QuestionQuestionToken]);
+
+/** `a && b`, `a || b`, `a ?? b`: the right side runs, and is the result, only where the left side lets it. */
+function lowerShortCircuit(frame: Frame, node: ts.BinaryExpression, left: Value, known: Known | undefined): Operated {
+  if (known) return goesOn(node.operatorToken.kind, known) ? operand(frame, node.right) : [left, known];
+  let right = NOTHING;
+  const guard = guardOf(frame.store, left);
+  frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))], [guard, guard]);
+  return [either(left, right), undefined];
+}
+
+function goesOn(operator: ts.SyntaxKind, left: Known): boolean {
+  if (operator === K.QuestionQuestionToken) return isNullish(left);
+  return Boolean(left.is) === (operator === K.AmpersandAmpersandToken);
 }
 
 function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Value {
   if (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken) return lowerUpdate(frame, node);
-  const operand = lowerExpression(frame, node.operand);
-  if (node.operator === K.ExclamationToken) return truthOf(frame, node, operand);
+  const known = constantOf(frame, node);
+  const value = lowerExpression(frame, node.operand);
+  if (node.operator === K.ExclamationToken && !known) return truthOf(frame, node, value);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
-  derive(frame, operand, result);
-  return computed(frame, result);
+  if (!known) derive(frame, value, result);
+  return computed(frame, result, known);
 }
 
 /** Whether there is something, or of what kind: it says nothing of the value, but may tell a match's outcome. */
@@ -208,10 +230,14 @@ function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
   const guards: (NodeId | undefined)[] = [];
   let at: ts.Expression = node;
   while (ts.isConditionalExpression(at)) {
-    const { whenTrue } = at;
-    guards.push(lowerCondition(frame, at.condition));
-    branches.push(() => values.push(lowerExpression(frame, whenTrue)));
-    at = bare(at.whenFalse);
+    const { whenTrue, whenFalse } = at;
+    const holds = decided(frame, at.condition);
+    const guard = lowerCondition(frame, at.condition);
+    if (holds === undefined) {
+      guards.push(guard);
+      branches.push(() => values.push(lowerExpression(frame, whenTrue)));
+    }
+    at = bare(holds === true ? whenTrue : whenFalse);
   }
   const last = at;
   branches.push(() => values.push(lowerExpression(frame, last)));

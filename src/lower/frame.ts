@@ -4,6 +4,8 @@ import { captured } from '../ir/components.js';
 import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
 import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
 import type { Capture } from './identities.js';
+import { constantOf, type Known } from './constants.js';
+import { effectsOf } from './overwrites.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { either, NOTHING, Store, type Layer, type Value } from './state.js';
 
@@ -19,6 +21,8 @@ export interface Frame {
   /** Where thrown values go: a catch clause's variable or the function's end. */
   thrown: NodeId;
   readonly jumps: Jump[];
+  /** The innermost `try` block that is being lowered. */
+  tried: Tried | undefined;
   /** The label of the loop that comes next. */
   pendingLabel: string | undefined;
   /** What waits for a `finally` block, which may replace it. */
@@ -33,6 +37,12 @@ export interface Frame {
   publishedAt: number;
   /** CommonJS: what `module` and `exports` mean. */
   readonly commonjs: Map<string, Value>;
+}
+
+/** A `try` block, and the states in which it may be left for its handler. */
+export interface Tried {
+  readonly start: Layer;
+  readonly points: Layer[];
 }
 
 /** A statement that `break` or `continue` can leave. */
@@ -74,6 +84,7 @@ export function functionOf(builder: Builder, node: FunctionNode): number {
     returned: make('return'),
     thrown: make('throw'),
     outParameters: [],
+    overwrites: effectsOf(node, builder.scopes).overwrites,
     outReceiver: make('out'),
     outSelf: make('out'),
     closure,
@@ -132,17 +143,12 @@ function symbolName(node: ts.Expression): string | undefined {
   return known ? `[Symbol.${node.name.text}]` : undefined;
 }
 
-/** The member that a key expression names: a literal, a well-known symbol, or a constant variable that holds one. */
+/** The member that a key expression names: a well-known symbol, or what the text shows the key to be. */
 export function constantKey(frame: Frame, node: ts.Expression): string | undefined {
-  const literal = symbolName(node) ?? literalKey(node);
-  if (literal !== undefined) return literal;
-  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return constantKey(frame, node.expression);
-  const variable = ts.isIdentifier(node) ? frame.builder.scopes.variableOf(node) : undefined;
-  const declaration = variable?.declaration;
-  if (!declaration || variable.assignments > 0 || !ts.isVariableDeclaration(declaration)) return undefined;
-  const { initializer } = declaration;
-  if (!initializer) return undefined;
-  return literalKey(ts.isAsExpression(initializer) ? initializer.expression : initializer);
+  const symbol = symbolName(node);
+  if (symbol !== undefined) return symbol;
+  const key = constantOf(frame, node)?.is;
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : undefined;
 }
 
 /** The member that a property's name names, a computed one included. */
@@ -163,6 +169,7 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     store,
     self: store.value(graph.self),
     thrown: graph.thrown,
+    tried: undefined,
     jumps: [],
     pendingLabel: undefined,
     pending: undefined,
@@ -313,6 +320,7 @@ export function bare(node: ts.Expression): ts.Expression {
 export function assignVariable(frame: Frame, variable: Variable, value: Value): void {
   const { store, builder } = frame;
   store.assign(variable, value);
+  if (variable.mutatedIn.size > 0 || frame.published.has(variable)) store.share(value);
   if (variable.owner === frame.node) return;
   if (ts.isSourceFile(variable.owner)) {
     addEdge(builder, 'shared', store.node(value), cellOf(builder, variable));
@@ -341,8 +349,8 @@ export function publish(frame: Frame, atEnd = false): void {
 }
 
 /** A value computed here, of which nobody keeps a reference. */
-export function computed(frame: Frame, node: NodeId): Value {
-  return frame.store.value(node, { primitive: true });
+export function computed(frame: Frame, node: NodeId, constant?: Known): Value {
+  return frame.store.value(node, { primitive: true, constant });
 }
 
 /**

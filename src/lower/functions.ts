@@ -4,7 +4,7 @@ import type { NodeId } from '../ir/graph.js';
 import { bindPattern, withDefault } from './assignments.js';
 import { addEdge, addNode, addStore, type Builder } from './builder.js';
 import { constructorOf, initializeFields } from './classes.js';
-import { emitCall } from './calls.js';
+import { emitCall } from './emit-call.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { createFrame, publish, type Frame } from './frame.js';
 import { guardFromOutside } from './guards.js';

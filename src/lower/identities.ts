@@ -1,5 +1,7 @@
+import type ts from 'typescript';
 import type { Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
+import type { Known } from './constants.js';
 import type { Identity, Value } from './layers.js';
 import type { FunctionNode } from './scopes.js';
 
@@ -16,19 +18,27 @@ export interface IdentityFacts {
   readonly origin: NodeId;
   /** Made here, and held by nobody else: what is written into it needs no way back. */
   local: boolean;
+  /** Others may change it at any time: nothing is known of how many elements it has. */
+  isShared: boolean;
   /** A string, number or the like: nobody can write into it. */
   readonly primitive: boolean;
   /** The function, when the value is a closure. */
   readonly closure: FunctionNode | undefined;
+  /** The class of this file that it was made of. */
+  readonly instanceOf: ts.ClassLikeDeclaration | undefined;
   /** The members that an object literal made here has for certain. */
   readonly members: ReadonlySet<Component> | undefined;
+  /** What it is, where the text alone decides it. */
+  readonly constant: Known | undefined;
   /** What was written into it here, and nothing that it held before. */
   readonly written: NodeId[];
   /** Identities that were read from the same place: one object under several numbers. */
   twins: Identity[];
 }
 
-export type NewIdentity = Partial<Pick<IdentityFacts, 'local' | 'primitive' | 'closure' | 'members'>>;
+export type NewIdentity = Partial<
+  Pick<IdentityFacts, 'local' | 'primitive' | 'closure' | 'instanceOf' | 'members' | 'constant'>
+>;
 
 export interface Capture {
   readonly component: Component;

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { field } from '../ir/components.js';
 import { addNode, addStore } from './builder.js';
-import { calleeOf, emitCall, namedArguments, type NamedPart } from './calls.js';
+import { calleeOf, namedArguments, type NamedPart } from './calls.js';
+import { emitCall } from './emit-call.js';
 import { lowerExpression } from './expressions.js';
 import type { Frame } from './frame.js';
 import { NOTHING, type Value } from './state.js';

@@ -15,6 +15,12 @@ export function run(frame: Frame, from: Layer, lower: () => void, guard = from.g
   return end;
 }
 
+/** A statement of a `try` block ended, or was left by a throw: its handler may find this state. */
+export function mayThrow(frame: Frame): void {
+  const { tried, store } = frame;
+  if (tried && !store.layer.dead) tried.points.push(store.snapshot(tried.start));
+}
+
 /** `break` and `continue`: the state goes to the statement that is left, and nothing after this runs. */
 export function jump(frame: Frame, label: string | undefined, kind: 'breaks' | 'continues'): void {
   const { store } = frame;

@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { ANY, ELEMENT, field, RETURNED, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, field, KEY, RETURNED, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
+import { elementsOf, lengthOf, setLength } from './arrays.js';
 import { addEdge, addLoad, addNode, addShift, addStore, addUpdate } from './builder.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { functionOf, hasComment, memberName, propertyName, type Frame } from './frame.js';
@@ -11,19 +12,28 @@ export function lowerArray(frame: Frame, node: ts.ArrayLiteralExpression): Value
   const { builder, store } = frame;
   const array = addNode(builder, 'allocation', frame.fn, node);
   const value = store.value(array, { local: true });
-  let spread = false;
-  node.elements.forEach((element, index) => {
-    if (ts.isOmittedExpression(element)) return;
-    const content = lowerExpression(frame, element);
-    if (ts.isSpreadElement(element)) {
-      spreadElements(frame, store.node(content), array, spread ? undefined : index, element.expression);
-      spread = true;
-      return;
-    }
-    const component = spread ? ELEMENT : field(String(index));
+  let length: number | undefined = 0;
+  const add = (content: Value): void => {
+    const component: Component = length === undefined ? ELEMENT : field(String(length));
     addStore(builder, store.node(content), component, array);
     store.hold(value, component, content);
-  });
+    if (length !== undefined) length++;
+  };
+  for (const element of node.elements) {
+    if (ts.isOmittedExpression(element)) {
+      if (length !== undefined) length++;
+      continue;
+    }
+    const content = lowerExpression(frame, element);
+    const count = ts.isSpreadElement(element) ? lengthOf(frame, content) : undefined;
+    if (!ts.isSpreadElement(element)) add(content);
+    else if (count !== undefined) elementsOf(frame, content, count).forEach(add);
+    else {
+      spreadElements(frame, store.node(content), array, length, element.expression);
+      length = undefined;
+    }
+  }
+  if (length !== undefined) setLength(frame, value, length);
   return value;
 }
 
@@ -81,7 +91,7 @@ function lowerProperty(
     : ts.isShorthandPropertyAssignment(property)
       ? lowerExpression(frame, property.name)
       : lowerClosure(frame, property);
-  const component = componentOfName(frame, property.name);
+  const component = componentOfName(frame, property.name, node);
   return (overwritten) => {
     if (overwritten.has(component) && component !== ANY) return;
     const from = labelledProperty(frame, property, content);
@@ -120,7 +130,7 @@ function labelledProperty(frame: Frame, property: ts.ObjectLiteralElementLike, c
 function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: NodeId): PropertyWrite {
   const { builder } = frame;
   const closure = builder.functions[functionOf(builder, property)]?.closure;
-  const component = componentOfName(frame, property.name);
+  const component = componentOfName(frame, property.name, node);
   return () => {
     if (closure === undefined || !ts.isGetAccessor(property)) return;
     const got = addNode(builder, 'expression', frame.fn);
@@ -129,9 +139,12 @@ function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: Nod
   };
 }
 
-/** The component of a property's name; a computed one that is no constant may be any. */
-export function componentOfName(frame: Frame, name: ts.PropertyName): Component {
+/** The component of a property's name; a computed one that is no constant may be any, and is content of its holder. */
+export function componentOfName(frame: Frame, name: ts.PropertyName, holder: NodeId): Component {
   const known = propertyName(frame, name);
-  if (known === undefined && ts.isComputedPropertyName(name)) lowerExpression(frame, name.expression);
+  if (known === undefined && ts.isComputedPropertyName(name)) {
+    const key = lowerExpression(frame, name.expression);
+    if (key.ids.length + key.extras.length > 0) addStore(frame.builder, frame.store.node(key), KEY, holder);
+  }
   return known === undefined ? ANY : field(known);
 }

@@ -1,5 +1,5 @@
-import type { NodeId } from '../ir/graph.js';
-import type { Component } from '../ir/components.js';
+import type { CallPlace, NodeId } from '../ir/graph.js';
+import { ANY, ELEMENT, isIndex, LENGTH, type Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
 import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Value } from './layers.js';
@@ -31,9 +31,20 @@ export class Store {
   ) {}
 
   identity(origin: NodeId, facts: NewIdentity = {}): Identity {
-    const { local = false, primitive = false, closure, members } = facts;
+    const { local = false, primitive = false, closure, instanceOf, members, constant } = facts;
     const id = this.identities.length;
-    this.identities.push({ origin, local, primitive, closure, members, written: [], twins: [id] });
+    this.identities.push({
+      origin,
+      local,
+      isShared: false,
+      primitive,
+      closure,
+      instanceOf,
+      members,
+      constant,
+      written: [],
+      twins: [id],
+    });
     this.layer.versions.set(id, origin);
     return id;
   }
@@ -145,6 +156,7 @@ export class Store {
       this.update(id, written, strong ? [component] : []);
       const shared = value.ids.filter((part) => !this.identities[part]?.primitive);
       if (strong) this.layer.ownParts(id).delete(component);
+      if (this.mayGrow(id, component)) this.layer.ownParts(id).delete(LENGTH);
       if (shared.length > 0 && shared.length === value.ids.length) {
         if (strong || !isNamed(component)) this.remember(id, component, shared, [content], false);
       }
@@ -152,7 +164,7 @@ export class Store {
   }
 
   /** A flag that is written where a guard holds is the guard's outcome; an object only tells it. */
-  private putDecided(component: Component, value: Value, written: NodeId): void {
+  putDecided(component: Component, value: Value, written: NodeId): void {
     const { guard } = this.layer;
     if (guard === undefined) return;
     const flag = value.ids.every((id) => this.identities[id]?.primitive);
@@ -163,6 +175,13 @@ export class Store {
     const given = addNode(this.builder, 'expression', this.fn);
     addEdge(this.builder, 'hands', guard, given);
     addStore(this.builder, given, component, written);
+  }
+
+  /** May a write under the component make an array of known length longer? */
+  private mayGrow(id: Identity, component: Component): boolean {
+    const lengths = this.layer.partsOf(id)?.get(LENGTH)?.ids ?? [];
+    if (!isIndex(component)) return lengths.length > 0 && (component === ELEMENT || component === ANY);
+    return lengths.some((each) => Number(component.slice(1)) >= Number(this.identities[each]?.constant?.is));
   }
 
   /** What lay under the component is gone. */
@@ -178,29 +197,33 @@ export class Store {
   }
 
   /** The object takes in what arrives at `written`. */
-  update(id: Identity, written: NodeId, except: readonly Component[]): void {
+  update(id: Identity, written: NodeId, except: readonly Component[], after?: CallPlace): void {
     for (const twin of this.identities[id]?.twins ?? []) {
       const known = this.layer.version(twin) !== undefined;
-      if (known) this.updateOne(twin, written, except);
+      if (known) this.updateOne(twin, written, except, after);
     }
   }
 
-  private updateOne(id: Identity, written: NodeId, except: readonly Component[]): void {
+  private updateOne(id: Identity, written: NodeId, except: readonly Component[], after?: CallPlace): void {
     const facts = this.identities[id];
     if (!facts || facts.primitive) return;
     facts.written.push(written);
     const next = addNode(this.builder, 'version', this.fn);
-    addUpdate(this.builder, this.settle(id), next, except);
+    addUpdate(this.builder, this.settle(id), next, except, after);
     addEdge(this.builder, 'value', written, next);
     if (!facts.local) addEdge(this.builder, 'writeback', written, facts.origin);
     this.layer.versions.set(id, next);
     this.epoch++;
   }
 
-  /** A call may have written into the object: what it wrote arrives at `post`, in the object and in its known parts. */
-  afterCall(value: Value, post: NodeId, depth = 0): void {
+  /**
+   * A call may have written into the object: what it wrote arrives at `post`, in the object and in its known parts. `at`
+   * is the call, where what it surely replaces is gone.
+   */
+  afterCall(value: Value, post: NodeId, at?: CallPlace, depth = 0): void {
     for (const id of value.ids) {
-      this.update(id, post, []);
+      this.update(id, post, [], value.ids.length === 1 ? at : undefined);
+      if (this.layer.partsOf(id)?.has(LENGTH)) this.layer.ownParts(id).delete(LENGTH);
       if (depth >= MAX_DEPTH - 1) continue;
       const closure = this.identities[id]?.closure;
       const fixed = new Set(closure ? this.capturesOf(closure).flatMap((c) => (c.changed ? [] : [c.component])) : []);
@@ -210,13 +233,20 @@ export class Store {
         if (open.length === 0) continue;
         const inner = addNode(this.builder, 'written', this.fn);
         addLoad(this.builder, post, component, inner);
-        this.afterCall({ ids: open, extras: [] }, inner, depth + 1);
+        this.afterCall({ ids: open, extras: [] }, inner, undefined, depth + 1);
         const seen = part.taken
           ? part.ids.flatMap((child) => this.identities[child]?.written ?? [])
           : part.ids.map((child) => this.layer.version(child) ?? 0);
         this.layer.ownParts(id).set(component, { ...part, seen });
       }
     }
+  }
+
+  /** What the object's parts were known to be is no longer known: something else was put there. */
+  forget(value: Value, components: readonly Component[]): void {
+    const [id] = value.ids;
+    if (id === undefined || value.ids.length !== 1) return;
+    for (const component of components) this.layer.ownParts(id).delete(component);
   }
 
   /** A container now holds the identities somewhere under the component: later changes of them show in it. */
@@ -233,6 +263,15 @@ export class Store {
     for (const id of value.ids) {
       const facts = this.identities[id];
       if (facts?.local && !facts.primitive) facts.local = false;
+    }
+    this.share(value);
+  }
+
+  /** Functions that run at any time may change the values. */
+  share(value: Value): void {
+    for (const id of value.ids) {
+      const facts = this.identities[id];
+      if (facts) facts.isShared = true;
     }
   }
 

@@ -3,13 +3,14 @@ import { ANY, field } from '../ir/components.js';
 import { bindPattern } from './assignments.js';
 import { addEdge, addNode, addStore } from './builder.js';
 import { lowerClass } from './classes.js';
+import { constantOf, decided, type Known } from './constants.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
 import { isPresence } from './comparisons.js';
 import { guardOf } from './guards.js';
-import { assignVariable, labellable, memberName, type Frame } from './frame.js';
+import { assignVariable, labellable, memberName, type Frame, type Tried } from './frame.js';
 import { giveBack, hoist, emitOuts } from './functions.js';
 import { exportAssignment, importAlias } from './modules.js';
-import { end, jump, lowerLabelled, run, withJump } from './jumps.js';
+import { end, jump, lowerLabelled, mayThrow, run, withJump } from './jumps.js';
 import { lowerDo, lowerFor, lowerForEach, lowerWhile } from './loops.js';
 import { lowerNamespace } from './namespaces.js';
 import type { NodeId } from '../ir/graph.js';
@@ -20,6 +21,7 @@ export function lowerStatements(frame: Frame, statements: readonly ts.Statement[
     // Behind a return, throw or jump nothing runs; functions declared there were hoisted.
     if (frame.store.layer.dead) return;
     lowerStatement(frame, statement);
+    mayThrow(frame);
   }
 }
 
@@ -55,6 +57,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
     const thrown = frame.store.node(lowerExpression(frame, node.expression));
     addEdge(frame.builder, 'value', thrown, frame.thrown);
     emitOuts(frame);
+    mayThrow(frame);
     end(frame, 'throw');
   },
   [K.BreakStatement]: (frame: Frame, node: ts.BreakStatement) => {
@@ -101,38 +104,27 @@ export function lowerDeclarations(frame: Frame, list: ts.VariableDeclarationList
 }
 
 function lowerIf(frame: Frame, node: ts.IfStatement): void {
-  const start = frame.store.layer;
-  const { guard: outer } = start;
-  let guard = lowerCondition(frame, node.expression);
   // `else if` chains are as deep as they are long: they are taken apart by a loop.
   const ends: Layer[] = [];
-  let at: ts.IfStatement = node;
-  for (;;) {
-    const statement = at.thenStatement;
-    ends.push(
-      run(
-        frame,
-        start,
-        () => {
-          lowerStatement(frame, statement);
-        },
-        guard,
-      ),
-    );
-    start.guard = guard;
-    const next = at.elseStatement;
-    if (next && ts.isIfStatement(next)) {
-      guard = lowerCondition(frame, next.expression);
-      at = next;
-      continue;
+  const start = frame.store.layer;
+  const { guard: outer } = start;
+  const branch = (statement: ts.Statement | undefined, guard: NodeId | undefined): void => {
+    const lower = (): void => {
+      if (statement) lowerStatement(frame, statement);
+    };
+    ends.push(run(frame, start, lower, guard));
+  };
+  let at: ts.Statement | undefined = node;
+  while (at && ts.isIfStatement(at)) {
+    const holds = decided(frame, at.expression);
+    const guard = lowerCondition(frame, at.expression);
+    if (holds === undefined) {
+      branch(at.thenStatement, guard);
+      start.guard = guard;
     }
-    ends.push(
-      run(frame, start, () => {
-        if (next) lowerStatement(frame, next);
-      }),
-    );
-    break;
+    at = holds === true ? at.thenStatement : at.elseStatement;
   }
+  branch(at, start.guard);
   frame.store.enter(start);
   start.guard = outer;
   frame.store.join(ends);
@@ -140,14 +132,22 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
 
 function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
   const { store } = frame;
+  const { clauses } = node.caseBlock;
+  const known = constantOf(frame, node.expression);
   const subject = lowerExpression(frame, node.expression);
   withJump(frame, { label: undefined, loop: false, breakable: true }, () => {
     const start = store.layer;
     const { guard: outer } = start;
-    const statements = node.caseBlock.clauses.flatMap((clause) => [...clause.statements]);
+    const statements = clauses.flatMap((clause) => [...clause.statements]);
     hoist(frame, statements);
+    const chosen = known && chosenClause(frame, clauses, known);
+    if (chosen !== undefined) {
+      // The text says where it goes in; from there it runs on until a `break`.
+      for (const clause of clauses.slice(chosen)) lowerStatements(frame, clause.statements);
+      return;
+    }
     let previous: Layer | undefined;
-    for (const clause of node.caseBlock.clauses) {
+    for (const clause of clauses) {
       store.enter(start);
       if (ts.isCaseClause(clause)) start.guard = lowerCase(frame, subject, clause.expression);
       const entry = new Layer(start);
@@ -158,7 +158,7 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
     }
     store.enter(start);
     start.guard = outer;
-    const hasDefault = node.caseBlock.clauses.some((clause) => ts.isDefaultClause(clause));
+    const hasDefault = clauses.some((clause) => ts.isDefaultClause(clause));
     const ends = [...(previous ? [previous] : []), ...(hasDefault ? [] : [new Layer(start)])];
     store.join(ends);
   });
@@ -169,47 +169,34 @@ function lowerCase(frame: Frame, subject: Value, expression: ts.Expression): Nod
   const { store } = frame;
   const value = lowerExpression(frame, expression);
   if (isPresence(expression)) return guardOf(store, subject);
-  const guard = guardOf(store, either(subject, value), 'match');
-  return guard;
+  return guardOf(store, either(subject, value), 'match');
+}
+
+/** Where a `switch` over a constant goes in: the number of clauses where it goes into none; undefined where the text does not say. */
+function chosenClause(frame: Frame, clauses: readonly ts.CaseOrDefaultClause[], known: Known): number | undefined {
+  for (const [index, clause] of clauses.entries()) {
+    if (!ts.isCaseClause(clause)) continue;
+    const tested = constantOf(frame, clause.expression);
+    if (!tested) return undefined;
+    if (tested.is === known.is) return index;
+  }
+  const byDefault = clauses.findIndex((clause) => ts.isDefaultClause(clause));
+  return byDefault < 0 ? clauses.length : byDefault;
 }
 
 function lowerTry(frame: Frame, node: ts.TryStatement): void {
-  const { store, builder } = frame;
-  const outer = frame.thrown;
+  const { store } = frame;
   const waiting = frame.pending;
   if (node.finallyBlock) frame.pending = [];
-  const caught = node.catchClause ? addNode(builder, 'join', frame.fn, node.catchClause.variableDeclaration) : outer;
-  frame.thrown = caught;
   const start = store.layer;
-  const points: Layer[] = [new Layer(start)];
-  hoist(frame, node.tryBlock.statements);
-  const end = run(frame, start, () => {
-    for (const statement of node.tryBlock.statements) {
-      lowerStatement(frame, statement);
-      if (store.layer.dead) break;
-      points.push(store.layer);
-      store.enter(new Layer(store.layer));
-    }
-  });
-  frame.thrown = outer;
-  const clause = node.catchClause;
-  const ends = [end];
-  if (clause) {
-    ends.push(
-      run(frame, start, () => {
-        store.join(points.map((point) => new Layer(point)));
-        const declared = clause.variableDeclaration;
-        if (declared) bindPattern(frame, declared.name, store.value(caught));
-        STATEMENTS[K.Block]?.(frame, clause.block as never);
-      }),
-    );
-  }
-  store.join(ends);
+  const tried: Tried = { start, points: [new Layer(start)] };
+  const caught = lowerTried(frame, node, tried);
+  store.join(caught);
   if (!node.finallyBlock) return;
   const dead = store.layer.dead;
   if (dead) {
     store.layer.dead = false;
-    store.join(points.map((point) => new Layer(point)));
+    store.join(tried.points.map((point) => new Layer(point)));
   }
   const returns = frame.pending ?? [];
   frame.pending = waiting;
@@ -218,6 +205,32 @@ function lowerTry(frame: Frame, node: ts.TryStatement): void {
   if (!store.layer.dead && waiting) waiting.push(...returns);
   else if (!store.layer.dead) for (const give of returns) give();
   if (dead) store.layer.dead = true;
+}
+
+/** Lowers the block and its handler; gives the states in which they end. */
+function lowerTried(frame: Frame, { tryBlock, catchClause }: ts.TryStatement, tried: Tried): Layer[] {
+  const { store, builder } = frame;
+  const outer = { thrown: frame.thrown, tried: frame.tried };
+  const caught = catchClause ? addNode(builder, 'join', frame.fn, catchClause.variableDeclaration) : outer.thrown;
+  frame.thrown = caught;
+  frame.tried = tried;
+  hoist(frame, tryBlock.statements);
+  const end = run(frame, tried.start, () => {
+    lowerStatements(frame, tryBlock.statements);
+  });
+  frame.thrown = outer.thrown;
+  frame.tried = outer.tried;
+  if (!catchClause) {
+    outer.tried?.points.push(...tried.points);
+    return [end];
+  }
+  const handled = run(frame, tried.start, () => {
+    store.join(tried.points.map((point) => new Layer(point)));
+    const declared = catchClause.variableDeclaration;
+    if (declared) bindPattern(frame, declared.name, store.value(caught));
+    STATEMENTS[K.Block]?.(frame, catchClause.block as never);
+  });
+  return [end, handled];
 }
 
 function lowerEnum(frame: Frame, node: ts.EnumDeclaration): void {

@@ -26,6 +26,7 @@ import type { Model } from './row.js';
 import { mergeTables } from './table.js';
 
 export type { Model, ModelComponent, ModelPath, ModelRow, ModelTable, ParsedModelPath } from './row.js';
+export { CLEARED } from './cleared.js';
 export { canonicalKeys } from './keys.js';
 export { parseModelPath } from './path.js';
 
@@ -82,11 +83,13 @@ const KEYS_BY_MEMBER = keysByMember();
  * `MathConstructor` and the like) are resolved
  */
 export function modelOf(key: string): Model | undefined {
-  for (const candidate of [key, ...canonicalKeys(key)]) {
-    const model = MODELS.get(candidate);
-    if (model !== undefined) return model;
-  }
-  return undefined;
+  const found = modelKeyOf(key);
+  return found === undefined ? undefined : MODELS.get(found);
+}
+
+/** The key under which the model of a library call is kept. */
+export function modelKeyOf(key: string): string | undefined {
+  return [key, ...canonicalKeys(key)].find((candidate) => MODELS.has(candidate));
 }
 
 /** The keys of all instance members of a name, for receivers whose type is unknown. */

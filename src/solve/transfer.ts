@@ -1,4 +1,4 @@
-import { ANY, AWAITED, captured, ELEMENT, SELF, type Component } from '../ir/components.js';
+import { ANY, AWAITED, captured, ELEMENT, isCleared, SELF, type Component } from '../ir/components.js';
 import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
@@ -20,7 +20,7 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
   const { path } = fact;
   switch (edge.kind) {
     case 'value':
-      if (!isOverwritten(path, edge.except)) solver.go(fact, to, path);
+      if (!isGone(solver, fact, edge)) solver.go(fact, to, path);
       return;
     case 'shared':
       solver.share(fact, to, path);
@@ -61,6 +61,8 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
   }
 }
 
+type ValueEdge = Extract<FlowEdge, { readonly kind: 'value' }>;
+
 /** What is written into a sink is reported there, and no second time where the sink reads it. */
 function isReported(solver: Solver, fact: Fact, written: number): boolean {
   if (fact.path.inverse || solver.program.region(solver.program.functionAt(fact.node))) return false;
@@ -69,8 +71,13 @@ function isReported(solver: Solver, fact: Fact, written: number): boolean {
     .some((write) => write.written === written && solver.program.forbids(fact.context.purposes, write.sink.purposes));
 }
 
-function isOverwritten(path: Path, except: readonly Component[] | undefined): boolean {
-  return except !== undefined && path.head !== undefined && except.includes(path.head);
+/** Was what lies there overwritten on the way: by a write, or by the call after which the edge stands? */
+function isGone(solver: Solver, { node, path: { head } }: Fact, { except, after }: ValueEdge): boolean {
+  if (head === undefined) return false;
+  if (except?.some((gone) => isCleared(gone, head))) return true;
+  if (!after) return false;
+  const { program } = solver;
+  return program.cleared(program.callAt(node, after.call), after.place).some((cleared) => isCleared(cleared, head));
 }
 
 /**
@@ -144,7 +151,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
   const { path } = fact;
   switch (edge.kind) {
     case 'value':
-      if (!isOverwritten(path, edge.except)) solver.go(fact, from, path, true);
+      if (!isGone(solver, fact, edge)) solver.go(fact, from, path, true);
       return;
     case 'shared':
       solver.share(fact, from, path, true);

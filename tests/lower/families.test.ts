@@ -161,14 +161,15 @@ describe('functions', () => {
       "call #1 result \`x?.(y)\` = #2 read \`x\` (#3 read \`y\`)
       call #4 result \`x\`a \${y} b\`\` = #5 read \`x\` (#6 expression \`\`a \${y} b\`\`, #7 read \`y\`)
       call #8 result \`new x(y)\` = #9 read \`x\` (#10 read \`y\`)
-      call #11 result \`x(y)\` = #12 read \`x\` (#13 read \`y\`)"
+      call #11 result \`x(y)\` = #12 read \`x\` (#13 read \`y\`)
+      call #14 result \`x(y)\` = #11 result \`x(y)\` (#15 allocation \`a\`)"
     `);
   });
 
   it('what a call wrote into an object is in the object behind the call', () => {
     expect(printedBody('const o = {}; fill(o); return o;')).toMatchInlineSnapshot(`
       "call #1 result \`fill(o)\` = #2 read \`fill\` (#3 allocation \`{}\`)
-      #3 allocation \`{}\` --value--> #4 version
+      #3 allocation \`{}\` --value after call 0 of 0--> #4 version
       #5 written --value--> #4 version
       #2 read \`fill\` --value--> #6 version
       #7 written --value--> #6 version

@@ -41,6 +41,7 @@ const NO_TARGETS: CallTargets = {
   opaque: false,
   gives: 'value',
   byValue: false,
+  clears: [],
   sink: undefined,
 };
 
@@ -106,6 +107,8 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
           pos: 0,
           end: 1,
         })),
+    callAt: (_node, call) => call + bases.call,
+    cleared: () => [],
     sanitizes: (fn) => graph.sanitizers.includes(fn - bases.fn),
     forbids,
   };
@@ -242,6 +245,7 @@ export class GraphBuilder {
       outParameters: Array.from({ length: parameters }, () => make('out')),
       outReceiver: make('out'),
       outSelf: make('out'),
+      overwrites: [],
       closure: this.node('allocation', Math.max(parent, 0)),
       async: false,
       generator: false,

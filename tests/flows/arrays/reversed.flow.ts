@@ -1,0 +1,33 @@
+// Elements that are reversed stand at the other end.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function columns(account: Account): void {
+  const row = [account.name, account.phone];
+  row.reverse();
+  addToAudience(row[0]);
+  //            ^^^^^^ security -> advertising: Account.phone
+  addToAudience(row.toReversed()[1]);
+  //            ^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,0 +1,34 @@
+// `slice` takes the elements of its range.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function columns(account: Account): void {
+  const row = [account.name, account.city, account.phone];
+  addToAudience(row.slice(1));
+  //            ^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(row.slice(-1));
+  //            ^^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(row.slice(0, row.length));
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

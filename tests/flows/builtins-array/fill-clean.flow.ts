@@ -1,0 +1,31 @@
+// Filling an array replaces all that it held.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function mask(accounts: readonly Account[], verify: (phones: readonly string[]) => void): void {
+  const phones = accounts.map((account) => account.phone);
+  verify(phones);
+  phones.fill('***');
+  addToAudience(phones);
+}

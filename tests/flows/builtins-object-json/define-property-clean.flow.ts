@@ -1,0 +1,30 @@
+// A property that is defined anew holds nothing of what it held.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function row(account: Account): void {
+  const row: { contact?: string } = { contact: account.phone };
+  Object.defineProperty(row, 'contact', { value: account.name });
+  addToAudience(row.contact);
+}

@@ -1,0 +1,34 @@
+// A parameter of a query comes out under its name and in the text of the whole.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function link(account: Account): void {
+  const query = new URLSearchParams();
+  query.set('contact', account.phone);
+  query.append('name', account.name);
+  addToAudience(query.get('contact'));
+  //            ^^^^^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(query.toString());
+  //            ^^^^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

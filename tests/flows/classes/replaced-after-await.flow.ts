@@ -1,0 +1,41 @@
+// What a method replaces behind an `await` is still there when the call gives its promise.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+class Draft {
+  contact = '';
+
+  async load(read: () => Promise<string>): Promise<void> {
+    const contact = await read();
+    this.contact = contact;
+  }
+}
+
+export function prepare(account: Account, read: () => Promise<string>): void {
+  const draft = new Draft();
+  draft.contact = account.phone;
+  void draft.load(read);
+  addToAudience(draft.contact);
+  //            ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,0 +1,39 @@
+// A class decorator that is made for a value puts it into the class.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+function labelled(contact: string) {
+  return <T extends new () => object>(target: T): T => Object.assign(target, { contact });
+}
+
+export function describe(account: Account): void {
+  @labelled(account.phone)
+  class Entry {
+    static contact = '';
+    static city = account.city;
+  }
+  addToAudience(Entry.contact);
+  //            ^^^^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(Entry.city);
+}

@@ -1,0 +1,42 @@
+// A function of another file that writes into its other argument leaves this one.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+  city: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+interface Row {
+  contact: string;
+}
+
+export function copyContact(to: Row, from: Row): void {
+  to.contact = from.contact;
+}
+
+export function prepare(account: Account): void {
+  const from: Row = { contact: account.phone };
+  const to: Row = { contact: account.name };
+  copyContact(to, from);
+  addToAudience(to.contact);
+  //            ^^^^^^^^^^ security -> advertising: Account.phone
+  addToAudience(from.contact);
+  //            ^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -1,11 +1,12 @@
 import type { Rule } from 'eslint';
 import { messageOf, type Violation } from '../src/index.js';
-import { findingsOf, shownPath } from './util/analysis.js';
+import { findingsOf, shownPath, type Along } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
 import type { Origin } from './util/own-program.js';
 
 interface Options {
   readonly matches?: boolean;
+  readonly reportAlong?: readonly Along['kind'][];
 }
 
 /** Reports where labelled data enters code that serves a purpose the data was not collected for. */
@@ -25,25 +26,35 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
             type: 'boolean',
             description: 'Whether to report data that is only compared or looked up, and whose outcome enters a sink.',
           },
+          reportAlong: {
+            type: 'array',
+            items: { type: 'string', enum: ['source', 'steps'] },
+            uniqueItems: true,
+            description:
+              'What else to report, each in the file it stands in: the sources, the calls that pass the data on.',
+          },
         },
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ matches: true }],
+    defaultOptions: [{ matches: true, reportAlong: [] }],
     messages: {
       flow: '{{source}} was collected for {{purposes}} ({{declared}}) and {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
       match:
         '{{source}} was collected for {{purposes}} ({{declared}}) and is matched; the outcome {{way}} {{sink}}, which serves {{used}} ({{use}}): {{path}}',
+      source:
+        '{{source}} was collected for {{purposes}} and {{way}} {{sink}}, which serves {{used}} ({{use}}), at {{entry}}.',
+      step: '{{source}} was collected for {{purposes}} ({{declared}}), is passed on here and {{way}} {{sink}}, which serves {{used}} ({{use}}), at {{entry}}.',
       incomplete: '{{message}}',
       noTypeInformation:
         'The parser gives no type information: analysed with a program of our own, made from {{made}}; type information from the parser (`parserOptions.projectService`) would be faster and sure. Said once, it holds for all such files.',
     },
   },
   create(context) {
-    const { matches = true } = (context.options[0] ?? {}) as Options;
+    const { matches = true, reportAlong = [] } = (context.options[0] ?? {}) as Options;
     return {
       Program() {
-        const { violations, incomplete, ownProgram } = findingsOf(context);
+        const { violations, along, incomplete, ownProgram } = findingsOf(context);
         const { sourceCode } = context;
         const at = (pos: number, end: number) => ({
           start: sourceCode.getLocFromIndex(pos),
@@ -62,6 +73,10 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
             data: dataOf(violation, context.cwd),
           });
         }
+        for (const { kind, violation, pos, end } of along) {
+          if (!reportAlong.includes(kind) || (violation.matched && !matches)) continue;
+          context.report({ loc: at(pos, end), messageId: ALONG[kind], data: dataOf(violation, context.cwd) });
+        }
         for (const { message, line, column } of incomplete) {
           const start = { line, column: column - 1 };
           context.report({ loc: { start, end: start }, messageId: 'incomplete', data: { message } });
@@ -70,6 +85,9 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
     };
   },
 };
+
+/** The message at a place on the way. */
+const ALONG = { source: 'source', steps: 'step' } as const satisfies Record<Along['kind'], string>;
 
 function dataOf(violation: Violation, rootDir: string): Record<string, string> {
   return { ...messageOf(violation, rootDir) };

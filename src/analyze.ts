@@ -114,6 +114,6 @@ function gapsOf(linked: LinkedProgram): Diagnostic[] {
 }
 
 function sourceOf(label: Label): FlowSource {
-  const { file, line, column } = label.place;
-  return { display: label.display, purposes: label.purposes, file, line, column };
+  const { file, pos, end, line, column } = label.place;
+  return { display: label.display, purposes: label.purposes, file, pos, end, line, column };
 }

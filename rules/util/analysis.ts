@@ -17,6 +17,8 @@ export type TagMistake = Extract<Diagnostic, { readonly tag: string } | { readon
 /** What the engine found in the linted file. */
 export interface FileFindings {
   readonly violations: readonly Violation[];
+  /** Where the sources of flows stand in the file, and the arguments by which calls pass their data on; entries not counted. */
+  readonly along: readonly Along[];
   /** What the engine could not follow or had to cut. */
   readonly incomplete: readonly Diagnostic[];
   readonly tagMistakes: readonly TagMistake[];
@@ -24,7 +26,18 @@ export interface FileFindings {
   readonly ownProgram: Origin | undefined;
 }
 
-const NOTHING: FileFindings = { violations: [], incomplete: [], tagMistakes: [], ownProgram: undefined };
+/** A place on the way of a flow. */
+export interface Along {
+  readonly kind: 'source' | 'steps';
+  readonly violation: Violation;
+  readonly file: string;
+  readonly pos: number;
+  readonly end: number;
+  /** The source's name or the step's text. */
+  readonly text: string;
+}
+
+const NOTHING: FileFindings = { violations: [], along: [], incomplete: [], tagMistakes: [], ownProgram: undefined };
 
 /**
  * What the analysis of the program that the linted file belongs to found in the file. The analysis is made at the program's first file,
@@ -40,9 +53,10 @@ export function findingsOf(context: Rule.RuleContext): FileFindings {
   const { program, origin } = found;
   const analysis = cachedAnalysis({ program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
   const file = comparable(context.filename);
-  const { violations, incomplete, failures, tagMistakes } = byFile(analysis);
+  const { violations, along, incomplete, failures, tagMistakes } = byFile(analysis);
   return {
     violations: violations.get(file) ?? [],
+    along: along.get(file) ?? [],
     // Nobody knows which files of the program are linted: a failure of the whole is told in each of them.
     incomplete: [...failures, ...(incomplete.get(file) ?? [])],
     tagMistakes: tagMistakes.get(file) ?? [],
@@ -61,6 +75,7 @@ function isFirst({ cwd, filename }: Rule.RuleContext): boolean {
 
 interface Findings {
   readonly violations: ReadonlyMap<string, readonly Violation[]>;
+  readonly along: ReadonlyMap<string, readonly Along[]>;
   readonly incomplete: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly failures: readonly Diagnostic[];
   readonly tagMistakes: ReadonlyMap<string, readonly TagMistake[]>;
@@ -74,6 +89,7 @@ function byFile(analysis: Analysis): Findings {
     const { violations, diagnostics } = analysis;
     known = {
       violations: grouped(violations),
+      along: grouped(violations.flatMap(alongOf)),
       incomplete: grouped(diagnostics.filter(({ kind }) => kind === 'bound')),
       failures: diagnostics.filter(({ kind }) => kind === 'internal-error'),
       tagMistakes: grouped(diagnostics.filter(isTagMistake)),
@@ -81,6 +97,16 @@ function byFile(analysis: Analysis): Findings {
     byAnalysis.set(analysis, known);
   }
   return known;
+}
+
+function alongOf(violation: Violation): Along[] {
+  const sources = violation.sources.map(({ file, pos, end, display }): Along => {
+    return { kind: 'source', violation, file, pos, end, text: display };
+  });
+  const steps = violation.steps.slice(0, -1).flatMap(({ file, pos, end, text, passed }): Along[] => {
+    return passed ? [{ kind: 'steps', violation, file, pos, end, text }] : [];
+  });
+  return [...sources, ...steps];
 }
 
 function isTagMistake(diagnostic: Diagnostic): diagnostic is TagMistake {

@@ -48,11 +48,21 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
   const matters = (usedFor: string): boolean =>
     settings.policy.some((pair) => context.registry.isUseAtOrBelow(usedFor, pair.usedFor));
   let anySink: boolean | undefined;
+  let anyOutside: boolean | undefined;
+  let mentionsUrl: boolean | undefined;
   return {
     labels: context.labels.byKey,
     get anySink() {
       return (anySink ??= sinks.any(matters));
     },
+    get anyOutside() {
+      return (anyOutside ??= sinks.anyOutside(matters));
+    },
+    get mentionsUrl() {
+      return (mentionsUrl ??= sinks.mentionsUrl(matters));
+    },
+    importsSink: (file) => sinks.importsSink(file, matters),
+    mentionsGlobal: (file) => sinks.opaque.mentionsGlobal(file, matters),
     labelled: (declaration) => context.labels.byKey.get(declarationKey(declaration)),
     labelsOfSymbol: (symbol) => (context.labels.byKey.size === 0 ? [] : resolve().ofSymbol(symbol)),
     labelsOfType: (type) => (context.labels.byKey.size === 0 ? [] : resolve().ofType(type)),
@@ -60,7 +70,8 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
     purposesOfModule: (fileName) => sinks.ofModule(fileName),
     sinkOfDeclaration: (declaration) => sinks.ofDeclaration(declaration),
     sinkOfPackage: (specifier, memberPath) => sinks.opaque.ofPackage(specifier, memberPath),
-    sinkOfGlobal: (name, memberPath, literals = []) => sinks.opaque.ofGlobal(name, memberPath, literals),
+    sinkOfGlobal: (name, memberPath, literals = [], constants = []) =>
+      sinks.opaque.ofGlobal(name, memberPath, literals, constants),
     sinkOfUrl: (url) => sinks.opaque.ofUrl(url),
     restHostOfPackage: (specifier) => sinks.opaque.restHost(specifier),
     sanitizesOf: (declaration) => sanitizers.get(declarationKey(declaration)) ?? [],

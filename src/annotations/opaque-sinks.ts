@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { packageOfDeclaration, packageOfSpecifier, reach, typedPackage } from './packages.js';
 import type { PackagePath } from './packages.js';
 import { PackageMembers } from './package-members.js';
+import { escapeRegExp } from './text.js';
 import type { SinkMark } from './types.js';
 import { compileUrl, matchesUrl } from './urls.js';
 import type { UrlPattern } from './urls.js';
@@ -42,6 +43,7 @@ export class OpaqueSinks {
   readonly #globals;
   readonly #urls: readonly UrlRule[];
   readonly #typed: PackageMembers;
+  #globalWords: RegExp | undefined;
 
   constructor(readonly context: Context) {
     const { catalog, sinks } = context.settings;
@@ -94,6 +96,7 @@ export class OpaqueSinks {
     name: string,
     memberPath: readonly string[],
     literals: readonly (string | undefined)[],
+    constants: readonly string[] = [],
   ): SinkMark | undefined {
     const path = [name, ...memberPath];
     const rules: Rule[] = [];
@@ -107,10 +110,27 @@ export class OpaqueSinks {
     }
     const row = this.#globals.get(name);
     if (row !== undefined) {
-      const call = row.calls?.find((each) => each.arguments.every((text, index) => literals[index] === text));
+      const call = row.calls?.find((each) =>
+        'mentions' in each
+          ? constants.some((text) => text.startsWith(each.mentions))
+          : each.arguments.every((text, index) => literals[index] === text),
+      );
       rules.push({ reach: 1, own: false, purposes: purposesOf(call?.purpose ?? row.purpose) });
     }
     return mark(rules, name, 'global');
+  }
+
+  /** Whether a file mentions a listed global; a user's globs may mean any. */
+  mentionsGlobal(file: ts.SourceFile, matters: (purpose: Purpose) => boolean): boolean {
+    this.#globalWords ??= this.#wordsOfGlobals(matters);
+    return this.#globalWords.test(file.text);
+  }
+
+  #wordsOfGlobals(matters: (purpose: Purpose) => boolean): RegExp {
+    const own = this.context.settings.sinks.flatMap((sink) => (sink.kind === 'global' ? sink.globals : []));
+    if (own.some((glob) => /[*?{[(]/.test(glob))) return /(?:)/;
+    const names = [...this.mentions(matters).globals, ...own.map((name) => name.split('.')[0] ?? name)];
+    return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${names.map(escapeRegExp).join('|')})(?![\\w$])`);
   }
 
   ofUrl(url: string): SinkMark | undefined {

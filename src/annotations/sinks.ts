@@ -1,4 +1,5 @@
 /** Which files, declarations, packages, members, globals and URLs serve which purposes. */
+import { minimatch } from 'minimatch';
 import ts from 'typescript';
 
 import type { Purpose } from '../purposes.js';
@@ -26,6 +27,7 @@ export class SinkIndex {
   readonly #tagged = new Map<string, readonly Purpose[]>();
   readonly #modules = new Map<string, readonly Purpose[]>();
   readonly #fileRules: readonly FileRule[];
+  #specifiers: ReadonlySet<string> | undefined;
 
   constructor(
     readonly context: Context,
@@ -51,6 +53,12 @@ export class SinkIndex {
     if (tagged.some((purposes) => purposes.some(matters))) return true;
     const own = this.context.files.filter((file) => !this.context.isExternal(file));
     if (own.some((file) => this.ofModule(file.fileName).some(matters))) return true;
+    return this.anyOutside(matters);
+  }
+
+  /** Whether any file mentions a package, global or host that is a sink which `matters`. */
+  anyOutside(matters: (purpose: Purpose) => boolean): boolean {
+    const own = this.#ownFiles();
     // A user's own packages and globals may be globs: assumed to be mentioned.
     const rules = this.context.settings.sinks.filter((sink) => sink.kind === 'package' || sink.kind === 'global');
     if (rules.some((rule) => rule.purposes.some(matters))) return true;
@@ -59,6 +67,23 @@ export class SinkIndex {
     const names = [...globals.map((name) => `(?<![\\w$])${escapeRegExp(name)}(?![\\w$])`), ...hosts.map(escapeRegExp)];
     const words = names.length === 0 ? /(?!)/ : new RegExp(names.join('|'));
     return own.some((file) => words.test(file.text) || importsAny(file.text, specifiers));
+  }
+
+  mentionsUrl(matters: (purpose: Purpose) => boolean): boolean {
+    const { hosts, specifiers } = this.opaque.mentions(matters);
+    const words = hosts.length === 0 ? /(?!)/ : new RegExp(hosts.map(escapeRegExp).join('|'));
+    const clients = new Set([...specifiers].filter((name) => this.opaque.restHost(name) !== undefined));
+    return this.#ownFiles().some((file) => words.test(file.text) || importsAny(file.text, clients));
+  }
+
+  importsSink(file: ts.SourceFile, matters: (purpose: Purpose) => boolean): boolean {
+    const globs = this.context.settings.sinks.flatMap((sink) => (sink.kind === 'package' ? sink.packages : []));
+    this.#specifiers ??= this.opaque.mentions(matters).specifiers;
+    return importsAny(file.text, this.#specifiers, globs);
+  }
+
+  #ownFiles(): readonly ts.SourceFile[] {
+    return this.context.files.filter((file) => !this.context.isExternal(file));
   }
 
   /** What a module serves: its tag decides, then the settings that match it, unless one of them says `none`. */
@@ -106,9 +131,10 @@ function declared(purposes: readonly Purpose[], tagged: ts.Node, declaration: ts
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
-function importsAny(text: string, specifiers: ReadonlySet<string>): boolean {
+function importsAny(text: string, specifiers: ReadonlySet<string>, globs: readonly string[] = []): boolean {
   for (const [, specifier = ''] of text.matchAll(SPECIFIER)) {
-    if (specifiers.has(packageOfSpecifier(specifier).package)) return true;
+    const { package: name } = packageOfSpecifier(specifier);
+    if (specifiers.has(name) || globs.some((glob) => minimatch(name, glob))) return true;
   }
   return false;
 }

@@ -78,6 +78,14 @@ export interface Annotations {
   readonly labels: ReadonlyMap<DeclarationKey, LabelledDeclaration>;
   /** Whether anything in the program can be a sink: a tag, a setting that matches a file, or any mention of a listed package, global or URL. */
   readonly anySink: boolean;
+  /** Whether anything in the program mentions a package, global or host that is a sink. */
+  readonly anyOutside: boolean;
+  /** Whether a file mentions a global that is a sink. */
+  mentionsGlobal(file: ts.SourceFile): boolean;
+  /** Whether a file imports a package that is a sink. */
+  importsSink(file: ts.SourceFile): boolean;
+  /** Whether any file mentions the host of a URL that is a sink. */
+  readonly mentionsUrl: boolean;
   /** What is known of one declaration. */
   labelled(declaration: ts.Declaration): LabelledDeclaration | undefined;
   /** Labels of the declarations that a symbol stands for (of a class: what its instances carry): through aliases, mapped, instantiated, union and intersection symbols and heritage. */
@@ -94,12 +102,13 @@ export interface Annotations {
   sinkOfPackage(specifier: string, memberPath: readonly string[]): SinkMark | undefined;
   /**
    * What a global serves. `literalArguments` are the call's arguments where they are string constants: some globals are told apart by
-   * them (`gtag('set', 'user_data', …)`).
+   * them (`gtag('set', 'user_data', …)`). `constants` are the texts anywhere in the arguments (`{ send_to: 'AW-1/x' }`).
    */
   sinkOfGlobal(
     name: string,
     memberPath: readonly string[],
     literalArguments?: readonly (string | undefined)[],
+    constants?: readonly string[],
   ): SinkMark | undefined;
   /** What a request to a URL serves. A part that is not constant is written `*` (one path segment, or a piece of one). */
   sinkOfUrl(url: string): SinkMark | undefined;

@@ -45,6 +45,7 @@ export const GLOBALS: readonly GlobalRow[] = [
     calls: [
       { arguments: ['set', 'user_data'], purpose: 'advertising' },
       { arguments: ['event', 'conversion'], purpose: 'advertising' },
+      { mentions: 'AW-', purpose: 'advertising' },
     ],
     note: "analytics, BUT gtag('set','user_data',{email, phone_number}) and send_to 'AW-...' are advertising; seen in segmentio/action-destinations browser destinations",
   },

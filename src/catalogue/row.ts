@@ -30,8 +30,10 @@ export interface MemberRow extends Row {
 /** A global that a vendor's script defines. */
 export interface GlobalRow extends Row {
   readonly name: string;
-  /** Calls whose leading constant arguments are these serve another purpose. */
-  readonly calls?: readonly { readonly arguments: readonly string[]; readonly purpose: CataloguePurpose }[];
+  /** Calls whose leading constant arguments are these, or that mention a constant which begins so, serve another purpose. */
+  readonly calls?: readonly ({ readonly purpose: CataloguePurpose } & (
+    { readonly arguments: readonly string[] } | { readonly mentions: string }
+  ))[];
 }
 
 /** An HTTP endpoint without its scheme. `*` and `{name}` stand within one path segment; a last segment of two stars is any rest. */

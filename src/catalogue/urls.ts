@@ -126,6 +126,11 @@ export const URLS: readonly UrlRow[] = [
     note: 'verified in segmentio/action-destinations sources',
   },
   {
+    pattern: 'tr.snapchat.com/v*/{asset_id}/events',
+    purpose: 'advertising',
+    note: 'Conversions API; not verified here',
+  },
+  {
     pattern: 'tr.snapchat.com/*/events',
     purpose: 'advertising',
     note: 'verified in segmentio/action-destinations sources',

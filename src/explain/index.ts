@@ -9,10 +9,9 @@ import { stepsOf, traceOf, type Step } from './steps.js';
 export type { Step } from './steps.js';
 
 /** A declaration whose data took part in a flow. */
-export interface FlowSource {
+export interface FlowSource extends TextRange {
   readonly display: string;
   readonly purposes: readonly string[];
-  readonly file: string;
   readonly line: number;
   readonly column: number;
 }
@@ -83,6 +82,7 @@ function isHanded({ at, fact }: Arrival, calls: ReadonlyMap<number, ReadonlySet<
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
   if (at.kind === 'node') return program.rangeOf(at.node);
+  if (at.kind === 'argument' && at.part) return at.part;
   const own = program.rangeOf(fact.node);
   if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };
   const given = program.call(at.call).args[at.index];
@@ -107,7 +107,7 @@ function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowS
   const matched = entry.arrivals.every(({ fact }) => fact.outcome !== undefined);
   for (const arrival of entry.arrivals) {
     if ((arrival.fact.outcome !== undefined) !== matched) continue;
-    for (const root of arrival.fact.context.roots) if (!roots.has(root)) roots.set(root, arrival);
+    for (const root of (arrival.context ?? arrival.fact.context).roots) if (!roots.has(root)) roots.set(root, arrival);
   }
   const found = [...roots]
     .flatMap(([root, arrival]) => {
@@ -122,7 +122,7 @@ function violationOf(program: FlowProgram, entry: Entry, sources: readonly FlowS
     );
   const [first] = found;
   if (!first) return [];
-  const steps = stepsOf(program, traceOf(first.arrival.fact, first.root), entry.range);
+  const steps = stepsOf(program, traceOf(first.arrival.fact, first.root, first.arrival.via), entry.range);
   return [
     {
       ...entry.range,

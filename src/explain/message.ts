@@ -14,6 +14,8 @@ export interface MessageParts {
   readonly way: string;
   readonly use: string;
   readonly path: string;
+  /** Where it enters. */
+  readonly entry: string;
 }
 
 /** What a violation says, on one line. */
@@ -29,6 +31,7 @@ export function messageOf(violation: Violation, rootDir: string): MessageParts {
     used: violation.sink.purposes.join(', '),
     way: WAYS[violation.way],
     use: violation.sink.external ? 'disclosure to a third party' : 'internal use',
+    entry: place(violation.file, violation.steps.at(-1)?.line ?? 1),
     path: pathText(violation.steps, violation.file, rootDir),
   };
 }

@@ -1,18 +1,24 @@
 import type { FlowProgram, TextRange } from '../ir/program.js';
-import type { Context, Fact } from '../solve/contexts.js';
+import type { Caller, Context, Fact } from '../solve/contexts.js';
 
 /** One step of a path: what stands where. Lines and columns count from 1. */
-export interface Step {
-  readonly file: string;
+export interface Step extends TextRange {
   readonly line: number;
   readonly column: number;
   readonly text: string;
   /** Here the data was compared or looked up; from here on the path is that of the outcome. */
   readonly matched?: true;
+  /** Is it an argument, by which a call passes the data on? */
+  readonly passed: boolean;
 }
 
-/** The facts from the place where a label is born to a fact, in order; calls are gone into and come out of. */
-export function traceOf(fact: Fact, root: Context): Fact[] {
+/**
+ * The facts from the place where a label is born to a fact, in order; calls are gone into and come out of.
+ *
+ * @param via the callers by which the label came, innermost first, where not any will do
+ */
+export function traceOf(fact: Fact, root: Context, via: readonly Caller[] = []): Fact[] {
+  const wanted = [...via];
   const trace: Fact[] = [];
   const entered: Fact[] = [];
   const seen = new Set<Fact>();
@@ -30,7 +36,7 @@ export function traceOf(fact: Fact, root: Context): Fact[] {
     if (known >= 0) {
       at = entered[known];
       entered.splice(known);
-    } else at = callerFrom(at.context, root, seen);
+    } else at = wanted.shift()?.fact ?? callerFrom(at.context, root, seen);
   }
   return trace.reverse();
 }
@@ -45,25 +51,34 @@ function callerFrom(context: Context, root: Context, seen: ReadonlySet<Fact>): F
 export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: TextRange): Step[] {
   // At its end the path is where the entry is, and not where the entry's value goes on to.
   const end = trace.at(-1);
-  const ranges = trace.flatMap((fact) => {
-    const shown = fact === end ? [program.rangeOf(fact.node)] : rangesOf(program, fact);
-    return shown.map((range) => ({ range, matched: fact.outcome !== undefined }));
+  const places = trace.flatMap((fact) => {
+    const shown = fact === end ? [{ range: program.rangeOf(fact.node), passed: false }] : placesOf(program, fact);
+    return shown.map((place) => ({ ...place, matched: fact.outcome !== undefined }));
   });
   const steps: Step[] = [];
   let told = false;
-  for (const { range, matched } of [...ranges, { range: entry, matched: false }]) {
+  for (const { range, passed, matched } of places) {
     // A module's exports are no expression that anybody could read.
     if (range.pos < 0 || range.pos === range.end) continue;
-    const step = stepAt(program, range);
+    const step = stepAt(program, range, passed);
     const last = steps.at(-1);
-    if (last?.text === step.text && last.file === step.file) continue;
-    steps.push(matched && !told ? { ...step, matched: true } : step);
-    told ||= matched;
+    if (last?.text !== step.text || last.file !== step.file) {
+      steps.push(matched && !told ? { ...step, matched: true } : step);
+      told ||= matched;
+    } else if (passed) steps[steps.length - 1] = { ...last, passed };
   }
-  return steps;
+  const entering = stepAt(program, entry, false);
+  const last = steps.at(-1);
+  if (last?.text !== entering.text || last.file !== entering.file) return [...steps, entering];
+  return [...steps.slice(0, -1), last.matched ? { ...entering, matched: true } : entering];
 }
 
-function rangesOf(program: FlowProgram, fact: Fact): TextRange[] {
+interface Place {
+  readonly range: TextRange;
+  readonly passed: boolean;
+}
+
+function placesOf(program: FlowProgram, fact: Fact): Place[] {
   const own = program.rangeOf(fact.node);
   const given = program.callRoles(fact.node).flatMap((role) => {
     if (role.kind !== 'argument' || fact.path.inverse) return [];
@@ -72,17 +87,19 @@ function rangesOf(program: FlowProgram, fact: Fact): TextRange[] {
   });
   // A node that is shown as the argument of one call is the argument there; of several, nobody knows which was meant.
   const [only] = given;
-  return only && given.length === 1 && only.pos !== own.pos ? [own, only] : [own];
+  if (!only || given.length !== 1) return [{ range: own, passed: false }];
+  const argument = { range: only, passed: true };
+  return only.pos === own.pos ? [{ range: own, passed: true }] : [{ range: own, passed: false }, argument];
 }
 
 const MAX_TEXT = 60;
 
-function stepAt(program: FlowProgram, { file, pos, end }: TextRange): Step {
+function stepAt(program: FlowProgram, { file, pos, end }: TextRange, passed: boolean): Step {
   const text = program.textOf(file);
   const shown = text.slice(pos, end).replace(/\s+/g, ' ');
   const before = text.lastIndexOf('\n', pos - 1);
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < pos; at = text.indexOf('\n', at + 1)) line++;
   const short = shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT - 1)}…` : shown;
-  return { file, line, column: pos - before, text: short };
+  return { file, pos, end, line, column: pos - before, text: short, passed };
 }

@@ -65,6 +65,27 @@ export interface CallTargets {
   readonly sink: SinkUse | undefined;
   /** Labels at or below these purposes are not on what the call gives: settings say so of a package's function. */
   readonly sanitized?: readonly string[];
+  /** May it be a sink outside the program, which its text and its URL say: `sinksOutside` has to be asked. */
+  readonly outside: boolean;
+}
+
+/** A sink outside the program that a call hands its arguments to. */
+export interface OutsideSink {
+  readonly sink: SinkUse;
+  /** Of a request, the arguments that hold its parts by name, such as `{ body, headers }`: a part is shown by itself. */
+  readonly options: readonly number[];
+}
+
+/** A call through which code is run, and the function that it runs. */
+export interface RunBy {
+  readonly call: ProgramCall;
+  readonly fn: ProgramFunction;
+}
+
+export interface OutsideAnswer {
+  readonly sinks: readonly OutsideSink[];
+  /** Does it depend on who calls the function that the call stands in? Then ask again with one more caller. */
+  readonly open: boolean;
 }
 
 /** The linked program, as the solver sees it: graphs that are loaded when a flow gets to them. */
@@ -91,6 +112,15 @@ export interface FlowProgram {
   targets(call: ProgramCall): CallTargets;
   /** The parts of its receiver or of an argument that a call surely replaces or takes out. */
   cleared(call: ProgramCall, place: 'receiver' | number): readonly Component[];
+  /**
+   * The sinks outside the program that a call hands its arguments to.
+   *
+   * @param callers the calls through which the code is run, innermost first, as far as they are known
+   * @param final nobody will know more of them: all calls in the program's text are looked at
+   */
+  sinksOutside(call: ProgramCall, callers: readonly RunBy[], final: boolean): OutsideAnswer;
+  /** Where a part of an argument stands that is written as an object literal; undefined for any other argument. */
+  partOfArgument(call: ProgramCall, index: number, component: Component): TextRange | undefined;
   /** May the argument be a function? */
   isCallable(call: ProgramCall, index: number): boolean;
   /** What runs when the function that is read at a node, by its name, is called by somebody else; undefined where a variable is read. */

@@ -1,36 +1,38 @@
 import ts from 'typescript';
-import { ELEMENT, field, type Component } from '../ir/components.js';
 import type { CallArgument, CallSite } from '../ir/graph.js';
 import { namedMemberCalls, wholeObjectCalls } from '../models/index.js';
+import { carriedMembers } from './carried-members.js';
 import type { LoadedFile } from './loaded.js';
-import { labelledNames, mayName, type LabelledNames, type LabelledRead, type SeedHost } from './seeds.js';
-import { nodeAt, nodeSpanning } from './syntax.js';
+import { findOutsideCalls, type OutsideCallHost } from './outside-calls.js';
+import { labelledNames, mayName, type LabelledNames, type LabelledRead } from './seeds.js';
+import { nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 /** What finding carriers asks of the program beyond what finding reads does. */
-export interface CarrierHost extends SeedHost {
-  readonly loaded: readonly LoadedFile[];
+export interface CarrierHost extends OutsideCallHost {
   /** The files that hold a sink's code. */
   sinkFiles(): readonly LoadedFile[];
-  loadImporters(file: LoadedFile): void;
 }
 
 /**
  * Where an object whose *type* has a labelled member goes as a whole: into a call that looks at all of it, such as
- * `JSON.stringify`, into a sink's function, which may know the object by a type of its own, or under a key that only
- * the types know.
+ * `JSON.stringify`, into a sink's function, which may know the object by a type of its own, to a sink outside the program
+ * and to the functions that hand it on there, or under a key that only the types know.
  */
 export function findCarriers(host: CarrierHost): LabelledRead[] {
   const found: LabelledRead[] = [];
   const sinks = host.sinkFiles();
   const labelled = labelledNames(host);
   for (const file of sinks) host.loadImporters(file);
+  const outside = findOutsideCalls(host);
   const names = new Set([
     ...wholeObjectCalls(),
+    ...outside.names,
     ...sinks.flatMap((file) => file.graph.functions.flatMap((fn) => fn.name ?? [])),
   ]);
   for (const file of [...new Set([...host.loaded, ...sinks])].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     for (const call of file.graph.calls) {
-      if (call.name === undefined || !(names.has(call.name) || namesMember(file, call, labelled))) continue;
+      const named = call.name !== undefined && (names.has(call.name) || namesMember(file, call, labelled));
+      if (!named && !outside.calls.has(call)) continue;
       for (const given of call.args) addArgument(host, file, given, labelled, found);
     }
     for (const read of file.graph.computedReads) addComputed(host, file, read, labelled, found);
@@ -52,33 +54,44 @@ function addArgument(
   found: LabelledRead[],
 ): void {
   const node = nodeSpanning(file.source, given.pos, given.end);
-  if (
-    !node ||
-    !ts.isExpression(node) ||
-    ts.isObjectLiteralExpression(node) ||
-    ts.isFunctionLike(node) ||
-    ts.isLiteralExpression(node)
-  )
-    return;
-  for (const [path, symbol] of membersOf(host.checker, host.checker.getTypeAtLocation(node))) {
-    if (!mayName(symbol.name, labelled)) continue;
+  if (!node || !ts.isExpression(node) || ts.isFunctionLike(node) || ts.isLiteralExpression(node)) return;
+  for (const [path, symbol] of carriedMembers(host.checker, host.checker.getTypeAtLocation(node))) {
+    if (!mayName(symbol.name, labelled) || isReplaced(host.checker, node, symbol.name)) continue;
     for (const label of host.annotations.labelsOfSymbol(symbol))
       found.push({ node: file.nodeBase + given.node, path, label, carrier: true });
   }
 }
 
+/** `delete copy.phone`, `copy.phone = ''` before the object is handed over: what its type says of the member is past. */
+function isReplaced(checker: ts.TypeChecker, node: ts.Expression, name: string): boolean {
+  const object = unwrap(node);
+  const symbol = ts.isIdentifier(object) ? checker.getSymbolAtLocation(object) : undefined;
+  const scope = symbol && ts.findAncestor(node, (at) => ts.isFunctionLike(at) || ts.isSourceFile(at));
+  if (!scope) return false;
+  const work: ts.Node[] = [scope];
+  for (let at = work.pop(); at; at = work.pop()) {
+    if (at.pos >= node.pos) continue;
+    if (
+      ts.isPropertyAccessExpression(at) &&
+      at.name.text === name &&
+      (ts.isDeleteExpression(at.parent) ||
+        (ts.isBinaryExpression(at.parent) && at.parent.left === at && isPlainAssignment(at.parent))) &&
+      checker.getSymbolAtLocation(at.expression) === symbol
+    )
+      return true;
+    ts.forEachChild(at, (child) => {
+      work.push(child);
+    });
+  }
+  return false;
+}
+
+function isPlainAssignment(node: ts.BinaryExpression): boolean {
+  return node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isExpressionStatement(node.parent);
+}
+
 /** More members than this have only generated types and the DOM. */
 const MAX_MEMBERS = 200;
-
-/** The members of an object's type, and of the elements of an array's. */
-function membersOf(checker: ts.TypeChecker, type: ts.Type): [readonly Component[], ts.Symbol][] {
-  const object = checker.getNonNullableType(type);
-  if (!(object.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union))) return [];
-  const element = checker.isArrayType(object) ? checker.getIndexTypeOfType(object, ts.IndexKind.Number) : undefined;
-  const properties = checker.getPropertiesOfType(checker.getNonNullableType(element ?? object));
-  if (properties.length > MAX_MEMBERS) return [];
-  return properties.map((symbol) => [[...(element ? [ELEMENT] : []), field(symbol.name)], symbol]);
-}
 
 interface Computed {
   readonly node: number;

@@ -21,6 +21,9 @@ export interface LibraryHost {
 export type CallText = Pick<CallSite, 'kind' | 'args' | 'unbound'>;
 
 export interface Found {
+  /** The declarations of libraries, and whether it comes out of a package without types. */
+  readonly libraries: ts.Declaration[];
+  untyped: boolean;
   readonly functions: Set<ProgramFunction>;
   readonly rows: FlowRow[];
   /** What the call surely takes out or replaces. */
@@ -33,6 +36,21 @@ export interface Found {
   readonly sanitized: string[];
 }
 
+export function nothingFound(): Found {
+  return {
+    libraries: [],
+    untyped: false,
+    functions: new Set(),
+    rows: [],
+    opaque: false,
+    byValue: false,
+    clears: [],
+    declared: 0,
+    sink: undefined,
+    sanitized: [],
+  };
+}
+
 export function addLibrary(
   host: LibraryHost,
   found: Found,
@@ -40,6 +58,7 @@ export function addLibrary(
   call: CallText,
   file: LoadedFile,
 ): void {
+  found.libraries.push(declaration);
   const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
   if (keys.some((key) => APPLICATION.test(key))) return;
   for (const { purpose } of host.annotations.sanitizesOf(declaration)) found.sanitized.push(purpose);
@@ -112,6 +131,7 @@ export function addUnknown(
 ): void {
   const outside = callee && outsideOf(host, calledExpression(callee));
   found.byValue = !outside;
+  found.untyped = outside !== undefined;
   const { name } = call;
   if (name === undefined) return;
   const own = outside && host.annotations.settingsOfPackage(outside.specifier, outside.exported, name);

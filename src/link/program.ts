@@ -9,6 +9,8 @@ import type {
   FlowProgram,
   FlowRow,
   IteratingFunctions,
+  OutsideAnswer,
+  RunBy,
   ProgramCall,
   ProgramFunction,
   ProgramNode,
@@ -23,6 +25,7 @@ import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Iterations } from './iterations.js';
 import { Modules } from './modules.js';
+import { OutsideSinks } from './outside-sinks.js';
 import { functionSyntax, nodeAt, nodeSpanning } from './syntax.js';
 import { Properties } from './properties.js';
 import { SinkUses } from './sink-uses.js';
@@ -67,6 +70,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly instances: Instances;
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
+  readonly outside: OutsideSinks;
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -80,6 +84,7 @@ export class LinkedProgram implements FlowProgram {
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
     this.iterations = new Iterations(this, input.files);
+    this.outside = new OutsideSinks(this);
   }
 
   get files(): readonly ts.SourceFile[] {
@@ -140,9 +145,9 @@ export class LinkedProgram implements FlowProgram {
       .filter((file) => file.graph.functions.some((_, index) => this.region(file.fnBase + index)));
   }
 
-  /** Lowers the files that may import a file. */
-  loadImporters(file: LoadedFile): void {
-    this.modules.loadImporters(file.source, undefined);
+  /** Lowers the files that may import a file, and from it what has a name. */
+  loadImporters(file: LoadedFile, name?: string): void {
+    this.modules.loadImporters(file.source, name);
   }
 
   isAnalysed(file: ts.SourceFile): boolean {
@@ -290,6 +295,14 @@ export class LinkedProgram implements FlowProgram {
 
   cleared(call: ProgramCall, place: 'receiver' | number): readonly Component[] {
     return clearedBy(this, this.targets(call), this.call(call), place);
+  }
+
+  sinksOutside(call: ProgramCall, callers: readonly RunBy[], final: boolean): OutsideAnswer {
+    return this.outside.sinksOf(call, callers, final);
+  }
+
+  partOfArgument(call: ProgramCall, index: number, component: Component): TextRange | undefined {
+    return this.outside.partOf(call, index, component);
   }
 
   isCallable(call: ProgramCall, index: number): boolean {

@@ -11,6 +11,7 @@ interface Host {
   readonly checker: ts.TypeChecker;
   readonly annotations: Annotations;
   readonly policy: Policy;
+  readonly outside: { sinkOfWrite(file: LoadedFile, write: Write): SinkUse | undefined };
   fn(fn: ProgramFunction): FunctionGraph;
   syntaxOf(fn: ProgramFunction): ts.Node | undefined;
   fileOfFunction(fn: ProgramFunction): LoadedFile;
@@ -73,7 +74,7 @@ export class SinkUses {
       const stored = write.property
         ? undefined
         : declaration && useOf(this.host.annotations.sinkOfDeclaration(declaration));
-      const sink = stored ?? this.labelledFor(symbol);
+      const sink = stored ?? this.labelledFor(symbol) ?? this.host.outside.sinkOfWrite(file, write);
       if (!sink) continue;
       const list = found.get(write.value) ?? [];
       const written = write.written === undefined ? undefined : file.nodeBase + write.written;

@@ -2,9 +2,11 @@ import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, ProgramFunction, SinkUse } from '../ir/program.js';
+import { ambientModule, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
-import { addByModel, addLibrary, addUnknown, type CallText, type Found } from './library.js';
+import { addByModel, addLibrary, addUnknown, nothingFound, type CallText, type Found } from './library.js';
 import type { LoadedFile } from './loaded.js';
+import { mayRequest } from './requests.js';
 import { memberSymbol } from './seeds.js';
 import { membersBehind } from './behind-types.js';
 import { functionOfDeclaration, isBodiless, isReassignable, nodeAt, nodeSpanning, unwrap } from './syntax.js';
@@ -30,16 +32,7 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   ) {
     return undefined;
   }
-  const found: Found = {
-    functions: new Set(),
-    rows: [],
-    clears: [],
-    declared: 0,
-    opaque: false,
-    byValue: false,
-    sink: undefined,
-    sanitized: [],
-  };
+  const found = nothingFound();
   const call = { kind: 'call', args: [], unbound: false } as const;
   for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, false);
   // A member that holds a function is only as known as the object that it is read from.
@@ -53,6 +46,7 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
     byValue: false,
     clears: [],
     sink: undefined,
+    outside: false,
   };
 }
 
@@ -63,16 +57,7 @@ function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
 
 /** Finds what a call may run: by its text, by its declarations, by the types it goes through, or by the values that get there. */
 export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets {
-  const found: Found = {
-    functions: new Set(),
-    rows: [],
-    clears: [],
-    declared: 0,
-    opaque: false,
-    byValue: false,
-    sink: undefined,
-    sanitized: [],
-  };
+  const found = nothingFound();
   if (call.target >= 0) found.functions.add(file.fnBase + call.target);
   const name = call.calleePos < 0 ? undefined : nodeAt(file.source, call.calleePos);
   if (call.target < 0) {
@@ -83,6 +68,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     else if (name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
   }
+  // Which of a global's calls are for what, its arguments say.
+  const mark = found.sink?.kind === 'global' ? undefined : found.sink;
   const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
   return {
     functions: [...found.functions],
@@ -91,12 +78,29 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     gives: found.opaque || found.byValue ? shapeOfResult(host, file, call) : 'value',
     byValue: found.byValue,
     clears: found.declared === 1 ? found.clears : [],
-    sink:
-      regions ??
-      (found.sink && { purposes: found.sink.purposes, name: found.sink.name, external: found.sink.external }),
+    sink: regions ?? (mark && { purposes: mark.purposes, name: mark.name, external: mark.external }),
+    outside: mayBeOutside(host, found, file, call),
     ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
 }
+
+/** Only what the program does not run itself can be a sink outside; of typed libraries, only what may send requests. */
+function mayBeOutside(host: TargetHost, found: Found, file: LoadedFile, call: CallSite): boolean {
+  const { annotations } = host;
+  if (found.functions.size > 0 || call.target >= 0 || !annotations.anyOutside) return false;
+  if (found.sink?.kind === 'global') return true;
+  // A vendor's queue is an array until the vendor's script is there.
+  if (call.name === 'push' && annotations.mentionsGlobal(file.source)) return true;
+  if (found.libraries.length === 0) return found.rows.length === 0 || call.unbound || found.untyped;
+  return found.libraries.some((each) => {
+    const { fileName } = each.getSourceFile();
+    const owner = ambientModule(each) ?? packageOfFile(fileName);
+    return mayRequest(each, owner) || (owner === undefined && !fileName.includes(PACKAGES));
+  });
+}
+
+/** What is declared in other files than these and those of packages, the program's own typings describe. */
+const PACKAGES = '/node_modules/';
 
 /** The declarations that the called name stands for; where they say nothing, those of the signature that is called. */
 function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declaration[] {

@@ -17,6 +17,7 @@ import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
 import { applyRows, insideResult, reverseRows } from './models.js';
 import { throughOpaque } from './opaque.js';
+import { reportOutside } from './outside.js';
 import { isData } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -63,7 +64,7 @@ function isOutside(solver: Solver, fact: Fact): boolean {
 
 function passArgument(solver: Solver, fact: Fact, call: Call, index: number): void {
   if (!fact.back) {
-    if (reportArgument(solver, fact, call, index)) return;
+    if (reportOutside(solver, fact, call, index) || reportArgument(solver, fact, call, index)) return;
     enterFunctions(solver, fact, call, index);
     throughOpaque(solver, fact, call, index);
     if (call.targets.byValue && !fact.path.inverse) callByValue(solver, fact, call, index);
@@ -77,7 +78,7 @@ function passGuard(solver: Solver, fact: Fact, call: Call): void {
   if (!fact.outcome || fact.back || fact.path.depth > 0) return;
   const handed = { ...fact, outcome: outcomeOf(true, fact.outcome) };
   for (let index = 0; index < call.site.args.length; index++) {
-    if (reportArgument(solver, handed, call, index)) return;
+    if (reportOutside(solver, handed, call, index) || reportArgument(solver, handed, call, index)) return;
     passArgument(solver, handed, call, index);
   }
 }
@@ -86,7 +87,7 @@ function passGuard(solver: Solver, fact: Fact, call: Call): void {
 function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): boolean {
   const sink =
     call.targets.sink ?? (fact.entering ? solver.program.region(solver.program.functionAt(fact.node)) : undefined);
-  if (fact.carrier) return false;
+  if (fact.carrier && sink?.external !== true) return false;
   const given = fact.path.head === RETURNED ? solver.paths.settled(fact.path.tail ?? fact.path) : fact.path;
   if (!sink || fact.path.inverse || !isData(given)) return false;
   if (!isOutside(solver, fact) && !fact.entering) return false;

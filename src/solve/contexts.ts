@@ -1,4 +1,4 @@
-import type { ProgramCall, ProgramNode } from '../ir/program.js';
+import type { ProgramCall, ProgramFunction, ProgramNode, RunBy } from '../ir/program.js';
 import type { Outcome } from './outcomes.js';
 import type { Path } from './paths.js';
 
@@ -23,6 +23,8 @@ export interface Context {
   /** Facts that left the function through something shared, which knows no callers. */
   readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly way: Way }[];
   readonly seen: Map<number, Set<number>>;
+  /** Calls of code outside the program of which a caller must say whether they are sinks. */
+  readonly questions: Map<string, Question>;
   /** The border fact: where it holds, and of what. */
   readonly node: ProgramNode;
   readonly path: Path | undefined;
@@ -40,6 +42,19 @@ export type Site =
 export interface Caller {
   readonly fact: Fact;
   readonly site: Site;
+}
+
+/** Is the call a sink, when the code runs in these calls? */
+export interface Question {
+  /** The data that the call is given. */
+  readonly fact: Fact;
+  readonly call: ProgramCall;
+  readonly index: number;
+  readonly callers: readonly RunBy[];
+  /** Those who brought the data from context to context, innermost first. */
+  readonly via: readonly Caller[];
+  /** Functions that were entered by their value, whose calls are not found yet. */
+  readonly pending: readonly ProgramFunction[];
 }
 
 /** Something labelled: what lies under a path of a node's value, in a context. */
@@ -99,6 +114,7 @@ function bare(
     sites: new Map(),
     shared: [],
     seen: new Map(),
+    questions: new Map(),
     node,
     path,
   };

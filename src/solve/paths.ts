@@ -63,8 +63,9 @@ export class Paths {
     const bound = !inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH;
     if (tail.depth >= bound + Math.min(tail.privates, MAX_PRIVATES)) {
       if (tail.ofFunction || isOfFunction(head)) {
-        this.dropped = true;
-        return undefined;
+        const shorter = this.shortenData(tail, (inverse ? MAX_DEPTH : MAX_FUNCTION_DEPTH) - 1);
+        if (!shorter) this.dropped = true;
+        return shorter && this.make(head, shorter);
       }
       const shorter = this.shorten(tail);
       return shorter && this.make(head, shorter);
@@ -79,6 +80,16 @@ export class Paths {
     let short = this.make(REST, this.empty);
     for (const component of kept.reverse()) short = this.make(component, short);
     return short;
+  }
+
+  /** What functions do is kept; the data that they do it with is cut. */
+  private shortenData(path: Path, limit: number): Path | undefined {
+    const components: Component[] = [];
+    for (let at: Path | undefined = path; at?.head !== undefined; at = at.tail) components.push(at.head);
+    const functions = components.findLastIndex((each) => isOfFunction(each) || each.startsWith('^')) + 1;
+    const kept = limit - 1;
+    if (functions > kept || functions === components.length) return undefined;
+    return this.of(...components.slice(0, kept), REST);
   }
 
   private make(head: Component, tail: Path): Path {
@@ -193,6 +204,12 @@ export function isWhole(path: Path): boolean {
     at = at.tail;
   }
   return true;
+}
+
+/** Does a text made of it show it? Search parameters are written out with their names and values. */
+export function isShown(path: Path): boolean {
+  const { head, tail } = path;
+  return isWhole(head !== undefined && (isValue(head) || head === KEY) && tail ? tail : path);
 }
 
 const NO_DATA = new Set(['<proto>', '<ret>', '<throw>', '.%rejected']);

@@ -1,5 +1,14 @@
-import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse } from '../ir/program.js';
-import { borderContext, isAlias, sourceContext, type Context, type Fact, type Site, type Way } from './contexts.js';
+import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse, TextRange } from '../ir/program.js';
+import {
+  borderContext,
+  isAlias,
+  sourceContext,
+  type Caller,
+  type Context,
+  type Fact,
+  type Site,
+  type Way,
+} from './contexts.js';
 import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
@@ -7,6 +16,7 @@ import { isData, isList, Paths, type Path } from './paths.js';
 import { passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
 import { passBackward, passForward } from './transfer.js';
+import { askCaller } from './outside.js';
 
 /** A label at the place where labelled data is read. */
 export interface Seed {
@@ -27,11 +37,15 @@ export interface Arrival {
   readonly sink: SinkUse;
   /** The call and argument by which it enters, or the written expression; undefined when the node itself is the entry. */
   readonly at: ArrivalPlace;
+  /** Those of the callers for whom it is a sink, innermost first; without any, for all of them. */
+  readonly via?: readonly Caller[];
+  /** The context whose labels enter, where not the fact's own. */
+  readonly context?: Context;
 }
 
 export type ArrivalPlace =
   | { readonly kind: 'node'; readonly node: ProgramNode }
-  | { readonly kind: 'argument'; readonly call: number; readonly index: number }
+  | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly part?: TextRange | undefined }
   | { readonly kind: 'write'; readonly pos: number; readonly end: number };
 
 export interface Solution {
@@ -211,6 +225,7 @@ export class Solver {
       entry: fact.entry,
     });
     for (const exit of context.exits) leaveTo(this, exit, caller);
+    for (const question of [...context.questions.values()]) askCaller(this, question, context, caller);
   }
 
   /** A nameless function that is called where it was given to is part of the code around it. */

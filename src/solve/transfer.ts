@@ -5,7 +5,7 @@ import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { throughRow } from './models.js';
 import { outcomeOf } from './outcomes.js';
-import { isCount, isWhole, type Path } from './paths.js';
+import { isCount, isShown, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** Along the edges: where the value goes, the label goes. */
@@ -26,7 +26,7 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
       solver.share(fact, to, path);
       return;
     case 'derived':
-      if (!path.inverse && isWhole(path)) solver.go(fact, to, paths.empty);
+      if (!path.inverse && isShown(path)) solver.go(fact, to, paths.empty);
       return;
     case 'deep':
       if (!path.inverse) solver.go(fact, to, paths.empty);

@@ -7,13 +7,15 @@ const phone: FlowSource = {
   display: 'Account.phone',
   purposes: ['security'],
   file: '/app/src/account.ts',
+  pos: 40,
+  end: 45,
   line: 3,
   column: 5,
 };
 const mail: FlowSource = { ...phone, display: 'Account.mail', purposes: ['security.recovery'], line: 9 };
 
 function step(text: string, file = '/app/src/ads.ts', line = 1): Step {
-  return { file, line, column: 1, text };
+  return { file, pos: 0, end: text.length, line, column: 1, text, passed: false };
 }
 
 function violation(changes: Partial<Violation> = {}): Violation {
@@ -38,6 +40,7 @@ describe('a message', () => {
       source: 'Account.phone',
       purposes: 'security',
       declared: 'src/account.ts:3',
+      entry: 'src/ads.ts:1',
       sink: 'ads.ts',
       used: 'advertising',
       way: 'is handed to',

@@ -184,6 +184,100 @@ tester.run('no-cross-purpose-flow', noCrossPurposeFlow, {
   ],
 });
 
+const forwarded = main(
+  'function forward(phone: string): void {\n  target(phone);\n}\nexport const f = (a: Account) => forward(a.twoFactorPhone);',
+);
+const forwardedEntry = {
+  messageId: 'flow',
+  data: { ...mfa, sink: `${ROOT}/campaign.ts`, path: 'a.twoFactorPhone → phone' },
+  line: 5,
+  column: 10,
+  endLine: 5,
+  endColumn: 15,
+};
+const ownSource = main(
+  'interface Row {\n  /** @purpose security */\n  phone: string;\n}\nexport const f = (r: Row) => target(r.phone);',
+);
+const ownData = {
+  ...mfa,
+  source: 'Row.phone',
+  purposes: 'security',
+  declared: `${ROOT}/main.ts:6`,
+  sink: `${ROOT}/campaign.ts`,
+};
+
+tester.run('no-cross-purpose-flow, reportAlong', noCrossPurposeFlow, {
+  assertionOptions: STRICT_ASSERTIONS,
+  valid: [
+    {
+      name: 'steps of data without a label',
+      filename: MAIN,
+      code: forwarded.replace('forward(a.twoFactorPhone)', 'forward(a.displayName)'),
+      options: [{ reportAlong: ['source', 'steps'] }],
+    },
+  ],
+  invalid: [
+    { name: 'only the entry, without the option', filename: MAIN, code: forwarded, errors: [forwardedEntry] },
+    {
+      name: 'the call that passes the data on',
+      filename: MAIN,
+      code: forwarded,
+      options: [{ reportAlong: ['steps'] }],
+      errors: [
+        forwardedEntry,
+        {
+          messageId: 'step',
+          data: { ...mfa, sink: `${ROOT}/campaign.ts`, entry: `${ROOT}/main.ts:5` },
+          line: 7,
+          column: 42,
+          endLine: 7,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: 'the source, at its name',
+      filename: MAIN,
+      code: ownSource,
+      options: [{ reportAlong: ['source'] }],
+      errors: [
+        {
+          messageId: 'source',
+          data: { ...ownData, entry: `${ROOT}/main.ts:8` },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 8,
+        },
+        { messageId: 'flow', data: { ...ownData, path: 'r.phone' }, line: 8, column: 37, endLine: 8, endColumn: 44 },
+      ],
+    },
+  ],
+});
+
+describe('reportAlong over several files', () => {
+  const folder = path.join(import.meta.dirname, 'fixtures-along');
+
+  it('reports each place in the file it stands in, pointing at the entry', async () => {
+    const config: Linter.Config = {
+      files: ['**/*.ts'],
+      plugins: { 'purpose-limitation': { rules: { 'no-cross-purpose-flow': noCrossPurposeFlow } } },
+      languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: folder } },
+      rules: { 'purpose-limitation/no-cross-purpose-flow': ['error', { reportAlong: ['source', 'steps'] }] },
+    };
+    const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [config] });
+    const results = await eslint.lintFiles(['*.ts']);
+    const reports = results.flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ line, messageId, message }) => `${path.basename(filePath)}:${String(line)} ${messageId ?? message}`,
+      ),
+    );
+    expect(reports.sort()).toEqual(['account.ts:3 source', 'job.ts:5 step', 'relay.ts:4 flow']);
+    const [atSource] = results.flatMap(({ messages }) => messages).filter(({ messageId }) => messageId === 'source');
+    expect(atSource?.message).toContain('at relay.ts:4');
+  });
+});
+
 describe('a malformed setting', () => {
   async function lint(own: object): Promise<ESLint.LintResult[]> {
     const config: Linter.Config = {

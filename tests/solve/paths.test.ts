@@ -143,10 +143,17 @@ describe('the bound', () => {
 
   it('gives up on what functions give, and says so', () => {
     const paths = new Paths();
-    const deep = paths.prepend(['<ret>', '.a', '.a', '.a', '.a', '.a'], paths.empty);
+    const deep = paths.prepend(['<ret>', '<ret>', '<ret>', '<ret>', '<ret>', '<ret>'], paths.empty);
     expect(paths.dropped).toBe(false);
     expect(deep && paths.cons('.a', deep)).toBeUndefined();
     expect(paths.dropped).toBe(true);
+  });
+
+  it('cuts the data that functions are called with or give, and keeps what the functions are', () => {
+    const paths = new Paths();
+    const deep = paths.prepend(['<arg 1>', '.a', '.b', '.c', '.d', '.e'], paths.empty);
+    expect(deep && paths.cons('<arg 0>', deep)).toBe(paths.of('<arg 0>', '<arg 1>', '.a', '.b', '.c', '**'));
+    expect(paths.dropped).toBe(false);
   });
 });
 

@@ -43,6 +43,7 @@ const NO_TARGETS: CallTargets = {
   byValue: false,
   clears: [],
   sink: undefined,
+  outside: false,
 };
 
 const ZERO: Bases = { node: 0, fn: 0, call: 0 };
@@ -87,6 +88,8 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
       return functions.length > 0 ? { ...NO_TARGETS, functions } : undefined;
     },
     isCallable: () => true,
+    sinksOutside: () => ({ sinks: [], open: false }),
+    partOfArgument: () => undefined,
     linksFrom: (node) => linked(graph.links.filter((link) => link.from === local(node)).map((link) => link.to)),
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),
     callersOf: (fn) => graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),

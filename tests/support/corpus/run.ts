@@ -1,14 +1,21 @@
 import { relative } from 'node:path';
 import { analyze } from '../../../src/analyze.js';
 import type { Violation } from '../../../src/explain/index.js';
-import { DEFAULT_SETTINGS } from '../../../src/settings.js';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.js';
 import { CASE_ROOT, createCaseProgram } from './program.js';
 import type { CaseViolation } from './types.js';
 
-/** Analyses the program of a case in memory, with the default settings. */
+/** The virtual file that holds a case's settings, as under `settings['purpose-limitation']`. */
+const SETTINGS_FILE = 'settings.json';
+
+/** Analyses the program of a case in memory, with the settings of its `settings.json` or the default ones. */
 export function analyzeCase(files: ReadonlyMap<string, string>): { violations: CaseViolation[] } {
   const program = createCaseProgram(files);
-  const { violations } = analyze({ program, settings: DEFAULT_SETTINGS, rootDir: CASE_ROOT });
+  const written = files.get(SETTINGS_FILE);
+  const settings = written === undefined ? DEFAULT_SETTINGS : parseSettings(JSON.parse(written));
+  const { violations, diagnostics } = analyze({ program, settings, rootDir: CASE_ROOT });
+  const failure = diagnostics.find(({ kind }) => kind === 'internal-error');
+  if (failure) throw new Error(failure.message);
   return { violations: violations.map((violation) => caseViolation(violation, files)) };
 }
 

@@ -1,0 +1,134 @@
+/** The calls that hand objects to sinks outside the program, and the functions of the program that pass them on there. */
+import ts from 'typescript';
+import type { CallSite } from '../ir/graph.js';
+import type { CallTargets, OutsideAnswer, ProgramCall, RunBy } from '../ir/program.js';
+import { isRequestName } from './requests.js';
+import type { LoadedFile } from './loaded.js';
+import type { SeedHost } from './seeds.js';
+import { nodeSpanning } from './syntax.js';
+
+export interface OutsideCallHost extends SeedHost {
+  readonly loaded: readonly LoadedFile[];
+  load(source: ts.SourceFile): LoadedFile;
+  loadImporters(file: LoadedFile, name?: string): void;
+  targets(call: ProgramCall): CallTargets;
+  sinksOutside(call: ProgramCall, callers: readonly RunBy[], final: boolean): OutsideAnswer;
+}
+
+export interface OutsideCalls {
+  readonly calls: ReadonlySet<CallSite>;
+  /** The names of functions whose arguments go on to such calls. */
+  readonly names: ReadonlySet<string>;
+}
+
+const NO_CALLS: OutsideCalls = { calls: new Set(), names: new Set() };
+/** Functions that hand on to functions that hand on: further away than this nobody looks. */
+const ROUNDS = 3;
+
+export function findOutsideCalls(host: OutsideCallHost): OutsideCalls {
+  if (!host.annotations.anyOutside) return NO_CALLS;
+  const calls = new Set<CallSite>();
+  let fresh: Passing[] = [];
+  for (const [file, vendor] of filesNear(host)) {
+    file.graph.calls.forEach((call, index) => {
+      const candidate = vendor ? call.target < 0 : call.name !== undefined && isRequestName(call.name);
+      if (!candidate || call.args.length === 0 || !isOutside(host, file.callBase + index)) return;
+      calls.add(call);
+      fresh.push(...passing(file, call));
+    });
+  }
+  const known = new Map(fresh.map((each) => [keyOf(each), each]));
+  for (let round = 0; round < ROUNDS && fresh.length > 0; round++) {
+    const found = new Map(fresh.flatMap((each) => callersOf(host, each)).map((each) => [keyOf(each), each]));
+    fresh = [...found].flatMap(([key, each]) => (known.has(key) ? [] : [each]));
+    for (const each of fresh) known.set(keyOf(each), each);
+  }
+  return { calls, names: new Set([...known.values()].map(({ name }) => name)) };
+}
+
+/** A function that hands something that it is given on. */
+interface Passing {
+  readonly file: LoadedFile;
+  readonly name: string;
+}
+
+function keyOf({ file, name }: Passing): string {
+  return `${file.graph.file} ${name}`;
+}
+
+/** The functions that hand something on to a function: by their calls of its name, in its file and those that import it. */
+function callersOf(host: OutsideCallHost, { file, name }: Passing): Passing[] {
+  host.loadImporters(file, name);
+  return host.loaded.flatMap((other) => {
+    if (!other.source.text.includes(name)) return [];
+    return other.graph.calls.flatMap((call) => (call.name === name ? passing(other, call) : []));
+  });
+}
+
+/** The files that can hold such calls, and whether a vendor's package or global is near: then the names of calls say nothing. */
+function filesNear(host: OutsideCallHost): ReadonlyMap<LoadedFile, boolean> {
+  const { annotations } = host;
+  const near = new Map<LoadedFile, boolean>();
+  for (const source of host.files) if (annotations.mentionsGlobal(source)) near.set(host.load(source), true);
+  const importing = host.files.filter((source) => annotations.importsSink(source)).map((source) => host.load(source));
+  for (const file of importing) near.set(file, true);
+  // A client that one file makes, others use.
+  const before = new Set(host.loaded);
+  for (const file of importing) host.loadImporters(file);
+  for (const file of host.loaded) if (!before.has(file)) near.set(file, true);
+  if (importing.length > 0) for (const file of before) if (importsAny(file, importing)) near.set(file, true);
+  if (!annotations.mentionsUrl) return near;
+  for (const source of host.files)
+    if (REQUEST.test(source.text)) near.set(host.load(source), near.get(host.load(source)) ?? false);
+  return near;
+}
+
+const REQUEST =
+  /\bfetch\b|\baxios\b|\bgot\b|\bky\b|\bundici\b|\bsuperagent\b|\bsendBeacon\b|\bXMLHttpRequest\b|\bhttps?\b['"]/;
+
+function importsAny(file: LoadedFile, others: readonly LoadedFile[]): boolean {
+  const names = others.map((other) => (other.graph.file.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
+  return file.graph.moduleReferences.some(({ specifier }) =>
+    names.some((name) => specifier.includes(name) || name === 'index'),
+  );
+}
+
+function isOutside(host: OutsideCallHost, call: ProgramCall): boolean {
+  const targets = host.targets(call);
+  if (targets.sink?.external === true) return true;
+  if (!targets.outside) return false;
+  const { sinks, open } = host.sinksOutside(call, [], false);
+  return sinks.length > 0 || open;
+}
+
+/** The functions around a call whose parameters its arguments mention. */
+function passing(file: LoadedFile, call: CallSite): Passing[] {
+  const found: Passing[] = [];
+  const mentioned = new Set(call.args.flatMap(({ pos, end }) => identifiersIn(nodeSpanning(file.source, pos, end))));
+  for (let at = file.graph.functions[call.fn]; at; at = file.graph.functions[at.parent]) {
+    const taken = at.parameters.some((parameter) => {
+      const place = file.graph.nodes[parameter];
+      const text = place && place.pos >= 0 ? file.source.text.slice(place.pos, place.end) : '';
+      return identifiersOf(text).some((each) => mentioned.has(each));
+    });
+    if (taken && at.name !== undefined) found.push({ file, name: at.name });
+    if (at.parent < 0) break;
+  }
+  return found;
+}
+
+function identifiersOf(text: string): string[] {
+  return text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+}
+
+function identifiersIn(node: ts.Node | undefined): string[] {
+  const found: string[] = [];
+  const work = node ? [node] : [];
+  for (let at = work.pop(); at; at = work.pop()) {
+    if (ts.isIdentifier(at)) found.push(at.text);
+    ts.forEachChild(at, (child) => {
+      work.push(child);
+    });
+  }
+  return found;
+}

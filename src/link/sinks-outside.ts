@@ -1,0 +1,126 @@
+/** Sinks outside the program: packages and globals by what the called expression stands for, requests by their URL. */
+import ts from 'typescript';
+import type { SinkMark } from '../annotations/types.js';
+import type { OutsideAnswer, OutsideSink } from '../ir/program.js';
+import { packageOfFile } from './declarations.js';
+import { evaluate, evaluateTexts } from './meaning/evaluate.js';
+import { inquiry, namesOf, type Call, type Env, type Inquiry, type MeaningHost } from './meaning/meaning.js';
+import { isOwnOrigin, separatePath } from './meaning/urls.js';
+import { requestsOf, type Outside, type Request } from './requests.js';
+import { memberSymbol } from './seeds.js';
+import { unwrap } from './syntax.js';
+
+export type { OutsideAnswer, OutsideSink } from '../ir/program.js';
+
+/**
+ * The sinks that a call hands its arguments to.
+ *
+ * @param env the calls in which the code runs, as far as they are known
+ * @param final nobody will know more of them
+ */
+export function sinksOutside(host: MeaningHost, call: Call, env: Env, final: boolean): OutsideAnswer {
+  const asked = inquiry(host, final);
+  const callee = calleeOf(call);
+  if (!callee) return { sinks: [], open: false };
+  const sinks = evaluate(asked, callee, env).flatMap((called) =>
+    called.kind === 'outside' ? sinksOf(asked, called, call, callee, env) : [],
+  );
+  return { sinks, open: asked.open && !final };
+}
+
+export function calleeOf(call: Call): ts.Expression | undefined {
+  if (ts.isTaggedTemplateExpression(call)) return call.tag;
+  if (ts.isJsxOpeningElement(call) || ts.isJsxSelfClosingElement(call))
+    return ts.isIdentifier(call.tagName) || ts.isPropertyAccessExpression(call.tagName) ? call.tagName : undefined;
+  return call.expression;
+}
+
+/** The sinks that an assignment hands its value to: a vendor's global, or a picture's address. */
+export function sinksOfWrite(host: MeaningHost, target: ts.Expression, value: ts.Expression): OutsideSink['sink'][] {
+  const asked = inquiry(host, true);
+  const written = evaluate(asked, target, undefined);
+  return written.flatMap((each) => {
+    if (each.kind !== 'outside') return [];
+    const { root, steps } = each;
+    const names = namesOf(steps);
+    const own =
+      root.kind === 'global'
+        ? host.annotations.sinkOfGlobal(root.name, names)
+        : host.annotations.sinkOfPackage(root.name, names);
+    if (own) return [useOf(own, true)];
+    if (!isLoaded(asked, each)) return [];
+    return urlSinks(
+      host,
+      evaluateTexts(asked, value, undefined).map((url) => ({ url, options: [] })),
+    ).map(({ sink }) => sink);
+  });
+}
+
+const LOADED = new Set(['Image', 'HTMLImageElement', 'HTMLScriptElement', 'HTMLIFrameElement']);
+const LOADED_TAGS = new Set(['img', 'script', 'iframe']);
+
+/** Is it the `src` of an element that the browser loads from there? */
+function isLoaded(asked: Inquiry, { root, steps }: Outside): boolean {
+  const names = namesOf(steps);
+  if (root.kind !== 'global' || names.at(-1) !== 'src') return false;
+  if (LOADED.has(root.name) && names.length === 1) return true;
+  const made = steps.find((step) => step.kind === 'call');
+  if (root.name !== 'document' || names[0] !== 'createElement' || made?.kind !== 'call') return false;
+  return literals(asked, made.call, made.env).some((tag) => tag !== undefined && LOADED_TAGS.has(tag));
+}
+
+function sinksOf(asked: Inquiry, called: Outside, call: Call, callee: ts.Expression, env: Env): OutsideSink[] {
+  const { annotations } = asked.host;
+  const { root, steps } = called;
+  const names = namesOf(steps);
+  const own =
+    root.kind === 'global'
+      ? annotations.sinkOfGlobal(root.name, names, literals(asked, call, env), constants(asked, call, env))
+      : isDeclared(asked.host, callee)
+        ? undefined
+        : annotations.sinkOfPackage(root.name, names);
+  if (own) return [{ sink: useOf(own, true), options: [] }];
+  return urlSinks(asked.host, requestsOf(asked, called, { call, env }));
+}
+
+function urlSinks({ annotations }: MeaningHost, requests: readonly Request[]): OutsideSink[] {
+  return requests.flatMap(({ url, options }) => {
+    const mark = annotations.sinkOfUrl(separatePath(url));
+    return mark ? [{ sink: useOf(mark, !isOwnOrigin(url)), options }] : [];
+  });
+}
+
+function useOf({ purposes, name }: SinkMark, external: boolean): OutsideSink['sink'] {
+  return { purposes, name, external };
+}
+
+/** A package's own types say better which member is called than the text does. */
+function isDeclared({ checker }: MeaningHost, callee: ts.Expression): boolean {
+  const at = unwrap(callee);
+  const name = ts.isPropertyAccessExpression(at) ? at.name : at;
+  const symbol = memberSymbol(name, checker);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target?.declarations?.some((each) => packageOfFile(each.getSourceFile().fileName) !== undefined) ?? false;
+}
+
+function argumentsOf(call: Call): readonly ts.Expression[] {
+  return ts.isCallExpression(call) || ts.isNewExpression(call) ? (call.arguments ?? []) : [];
+}
+
+/** The arguments, where they are constant. */
+function literals(asked: Inquiry, call: Call, env: Env): (string | undefined)[] {
+  return argumentsOf(call).map((each) => {
+    const [only, ...others] = evaluateTexts(asked, each, env);
+    return others.length === 0 && only !== undefined && !only.includes('*') ? only : undefined;
+  });
+}
+
+/** The constant texts anywhere in the arguments: `{ send_to: 'AW-123/abc' }`. */
+function constants(asked: Inquiry, call: Call, env: Env): string[] {
+  return argumentsOf(call).flatMap((each) => {
+    if (!ts.isObjectLiteralExpression(each)) return literals(asked, call, env).filter((text) => text !== undefined);
+    return each.properties.flatMap((property) =>
+      ts.isPropertyAssignment(property) ? evaluateTexts(asked, property.initializer, env) : [],
+    );
+  });
+}

@@ -1,0 +1,4 @@
+export interface Account {
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+}

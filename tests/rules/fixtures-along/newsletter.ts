@@ -1,0 +1,7 @@
+/** @sink marketing */
+
+const recipients: string[] = [];
+
+export function subscribe(email: string): void {
+  recipients.push(email);
+}

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, OutsideAnswer, ProgramCall, RunBy } from '../ir/program.js';
-import { isRequestName } from './requests.js';
+import { importsRequests, isRequestName } from './requests.js';
 import type { LoadedFile } from './loaded.js';
 import type { SeedHost } from './seeds.js';
 import { nodeSpanning } from './syntax.js';
@@ -29,9 +29,9 @@ export function findOutsideCalls(host: OutsideCallHost): OutsideCalls {
   if (!host.annotations.anyOutside) return NO_CALLS;
   const calls = new Set<CallSite>();
   let fresh: Passing[] = [];
-  for (const [file, vendor] of filesNear(host)) {
+  for (const [file, kinds] of filesNear(host)) {
     file.graph.calls.forEach((call, index) => {
-      const candidate = vendor ? call.target < 0 : call.name !== undefined && isRequestName(call.name);
+      const candidate = kinds.some((kind) => CANDIDATES[kind](call));
       if (!candidate || call.args.length === 0 || !isOutside(host, file.callBase + index)) return;
       calls.add(call);
       fresh.push(...passing(file, call));
@@ -65,26 +65,51 @@ function callersOf(host: OutsideCallHost, { file, name }: Passing): Passing[] {
   });
 }
 
-/** The files that can hold such calls, and whether a vendor's package or global is near: then the names of calls say nothing. */
-function filesNear(host: OutsideCallHost): ReadonlyMap<LoadedFile, boolean> {
+/** What is near in a file: it decides which of its calls are looked at. */
+type Near = 'package' | 'global' | 'client' | 'fetch';
+
+const CANDIDATES: Readonly<Record<Near, (call: CallSite) => boolean>> = {
+  // A vendor's client may be any value, and the names of its members say nothing.
+  package: (call) => call.target < 0,
+  global: (call) => call.unbound || call.name === 'push' || (!call.member && call.target < 0),
+  client: (call) => call.target < 0 && isRequestName(call.name ?? ''),
+  fetch: (call) => FETCHING.has(call.name ?? ''),
+};
+
+const FETCHING = new Set(['fetch', 'Request', 'sendBeacon']);
+
+/** The files that can hold such calls. */
+function filesNear(host: OutsideCallHost): ReadonlyMap<LoadedFile, readonly Near[]> {
   const { annotations } = host;
-  const near = new Map<LoadedFile, boolean>();
-  for (const source of host.files) if (annotations.mentionsGlobal(source)) near.set(host.load(source), true);
-  const importing = host.files.filter((source) => annotations.importsSink(source)).map((source) => host.load(source));
-  for (const file of importing) near.set(file, true);
+  const near = new Map<LoadedFile, Near[]>();
+  const add = (file: LoadedFile, kind: Near): void => {
+    near.set(file, [...(near.get(file) ?? []), kind]);
+  };
+  const clients: ts.SourceFile[] = [];
+  for (const source of host.files) {
+    if (annotations.mentionsGlobal(source)) add(host.load(source), 'global');
+    if (!annotations.mentionsUrl) continue;
+    if (importsRequests(source.text)) clients.push(source);
+    else if (FETCHES.test(source.text)) add(host.load(source), 'fetch');
+  }
   // A client that one file makes, others use.
-  const before = new Set(host.loaded);
-  for (const file of importing) host.loadImporters(file);
-  for (const file of host.loaded) if (!before.has(file)) near.set(file, true);
-  if (importing.length > 0) for (const file of before) if (importsAny(file, importing)) near.set(file, true);
-  if (!annotations.mentionsUrl) return near;
-  for (const source of host.files)
-    if (REQUEST.test(source.text)) near.set(host.load(source), near.get(host.load(source)) ?? false);
+  for (const file of withImporters(
+    host,
+    host.files.filter((source) => annotations.importsSink(source)),
+  ))
+    add(file, 'package');
+  for (const file of withImporters(host, clients)) add(file, 'client');
   return near;
 }
 
-const REQUEST =
-  /\bfetch\b|\baxios\b|\bgot\b|\bky\b|\bundici\b|\bsuperagent\b|\bsendBeacon\b|\bXMLHttpRequest\b|\bhttps?\b['"]/;
+const FETCHES = /\b(?:fetch|sendBeacon|Request)\(/;
+
+function withImporters(host: OutsideCallHost, sources: readonly ts.SourceFile[]): ReadonlySet<LoadedFile> {
+  const files = sources.map((source) => host.load(source));
+  if (files.length === 0) return new Set();
+  for (const file of files) host.loadImporters(file);
+  return new Set([...files, ...host.loaded.filter((file) => importsAny(file, files))]);
+}
 
 function importsAny(file: LoadedFile, others: readonly LoadedFile[]): boolean {
   const names = others.map((other) => (other.graph.file.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));

@@ -155,3 +155,12 @@ export function mayRequest(declaration: ts.Declaration, packageName: string | un
 export function isRequestName(name: string): boolean {
   return NAMES.has(name);
 }
+
+const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+
+/** Does a file's text import a library that sends requests? Browsers have one as a global. */
+export function importsRequests(text: string): boolean {
+  if (text.includes('XMLHttpRequest')) return true;
+  for (const [, specifier = ''] of text.matchAll(SPECIFIER)) if (PACKAGES.has(specifier)) return true;
+  return false;
+}

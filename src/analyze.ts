@@ -5,6 +5,7 @@ import { bound, gap, internalError, type Diagnostic } from './diagnostics.js';
 import type { FileGraph } from './ir/graph.js';
 import { explain, type FlowSource, type Violation } from './explain/index.js';
 import { emptyGraph, lowerFile } from './lower/index.js';
+import { namesOfConsent } from './link/consent-names.js';
 import { LinkedProgram, type Policy } from './link/program.js';
 import { findCarriers } from './link/carriers.js';
 import { findReads } from './link/seeds.js';
@@ -49,7 +50,15 @@ export function analyze(input: AnalyzeInput): Analysis {
 
 function follow({ program, settings }: AnalyzeInput, annotations: Annotations): Omit<Analysis, 'labelled'> {
   const policy = policyOf(registryOf(settings));
-  const linked = new LinkedProgram({ program, annotations, policy, lower: lowerSafely, files: analysedFiles(program) });
+  const files = analysedFiles(program);
+  const linked = new LinkedProgram({
+    program,
+    annotations,
+    policy,
+    lower: lowerSafely,
+    files,
+    consentNames: namesOfConsent(files, annotations.consentNames),
+  });
   const reads = [...findReads(linked), ...findCarriers(linked)];
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(labels.map((label, index) => [label, index]));
@@ -68,6 +77,7 @@ function policyOf(registry: PurposeRegistry): Policy {
     forbids: (collected, used) => used.some((each) => registry.forbidden(collected, each)),
     covers: (sanitized, purposes) =>
       purposes.every((purpose) => sanitized.some((each) => registry.isAtOrBelow(purpose, each))),
+    consents: (consented, used) => consented.some((each) => registry.consentCovers(each, used)),
   };
 }
 
@@ -82,9 +92,9 @@ function analysedFiles(program: ts.Program): ts.SourceFile[] {
 }
 
 /** A file that cannot be lowered is missing from the graph, and says so. */
-function lowerSafely(file: ts.SourceFile): FileGraph {
+function lowerSafely(file: ts.SourceFile, consentNames: ReadonlySet<string>): FileGraph {
   try {
-    return lowerFile(file);
+    return lowerFile(file, consentNames);
   } catch (error) {
     return emptyGraph(file, error instanceof RangeError ? 'its code is nested too deep' : String(error));
   }

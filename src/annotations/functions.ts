@@ -12,17 +12,24 @@ import type { ConsentMark, DeclarationKey, PackageFunction, SanitizerMark } from
 export interface FunctionMarks {
   readonly sanitizers: ReadonlyMap<DeclarationKey, readonly SanitizerMark[]>;
   readonly consents: ReadonlyMap<DeclarationKey, readonly ConsentMark[]>;
+  readonly consentNames: ReadonlySet<string>;
 }
 
 /** Collects the marks of tags and of settings. */
 export function collectFunctionMarks(context: Context, marks: readonly Mark[]): FunctionMarks {
   const sanitizers = new Map<DeclarationKey, SanitizerMark[]>();
   const consents = new Map<DeclarationKey, ConsentMark[]>();
+  const consentNames = new Set<string>();
+  const consent = (declaration: ts.Declaration, mark: ConsentMark): void => {
+    add(consents, declaration, mark);
+    const name = nameOf(declaration);
+    if (name && 'text' in name) consentNames.add(String(name.text));
+  };
   for (const { name, declarations, purposes, text, place } of marks) {
     for (const declaration of declarations) {
       for (const purpose of purposes) {
         if (name === 'sanitizes') add(sanitizers, declaration, { purpose, reason: text, place });
-        if (name === 'consent') add(consents, declaration, { purpose, place });
+        if (name === 'consent') consent(declaration, { purpose, place });
       }
     }
   }
@@ -33,9 +40,9 @@ export function collectFunctionMarks(context: Context, marks: readonly Mark[]): 
   }
   for (const setting of context.settings.consents) {
     for (const { declaration, place } of named(context, setting))
-      add(consents, declaration, { purpose: setting.purpose, place });
+      consent(declaration, { purpose: setting.purpose, place });
   }
-  return { sanitizers, consents };
+  return { sanitizers, consents, consentNames };
 }
 
 /** The rows that settings give functions, by declaration. */

@@ -40,7 +40,7 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
   reportMisspeltTags(context);
   collectLabels(context, marks);
   const sinks = new SinkIndex(context, marks);
-  const { sanitizers, consents } = collectFunctionMarks(context, marks);
+  const { sanitizers, consents, consentNames } = collectFunctionMarks(context, marks);
   const models = collectModels(context);
   const packages = new PackageLabels(context);
   let resolver: LabelResolver | undefined;
@@ -75,6 +75,7 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
     sinkOfUrl: (url) => sinks.opaque.ofUrl(url),
     restHostOfPackage: (specifier) => sinks.opaque.restHost(specifier),
     sanitizesOf: (declaration) => sanitizers.get(declarationKey(declaration)) ?? [],
+    consentNames,
     consentOf: (declaration) => consents.get(declarationKey(declaration)) ?? [],
     modelOf: (declaration) => models.get(declarationKey(declaration)),
     settingsOfPackage: (specifier, exported, member) => settingsOfPackage(context, specifier, exported, member),

@@ -116,6 +116,8 @@ export interface Annotations {
   restHostOfPackage(specifier: string): string | undefined;
   /** What a function, method or function-valued variable removes. */
   sanitizesOf(declaration: ts.Declaration): readonly SanitizerMark[];
+  /** The names of the predicates, members and variables that record consent. */
+  readonly consentNames: ReadonlySet<string>;
   /** What a predicate, member or variable records consent to. */
   consentOf(declaration: ts.Declaration): readonly ConsentMark[];
   /** How a function moves data, by settings. */

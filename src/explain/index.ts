@@ -49,7 +49,7 @@ export function explain(
   const entries = new Map<string, Entry>();
   const handed = handedOver(arrivals);
   for (const arrival of arrivals) {
-    if (arrival.at.kind === 'node' && !isUsed(program, arrival.fact.node, arrival.fact.outcome !== undefined)) continue;
+    if (arrival.at.kind === 'node' && !isUsed(program, arrival)) continue;
     if (arrival.fact.outcome !== undefined && isHanded(arrival, handed)) continue;
     const range = rangeOf(program, arrival);
     if (range.pos < 0) continue;

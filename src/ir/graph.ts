@@ -50,6 +50,7 @@ export interface FlowNode {
  * - `match`: something decided by comparing it with other data, or by looking up, with it, other data
  * - `decides`: something decided by whether it is there, or true: only a match's outcome goes along
  * - `hands`: what is given where a match's outcome let it: it tells the outcome, but decides nothing in its turn
+ * - `consent`: as `value`, but where some guards hold, which may allow uses
  * - `writeback`: what was written here also shows in the object that `to` holds
  * - `shared`: as `value`, between functions, through a variable or object that they share
  * - `shift`: as `value`, but the elements move down by `by` places; those that fall off are gone
@@ -65,6 +66,7 @@ export type FlowEdge =
   | { readonly kind: Plain; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'store' | 'load'; readonly from: NodeId; readonly to: NodeId; readonly component: Component }
   | { readonly kind: 'writeback' | 'shared'; readonly from: NodeId; readonly to: NodeId }
+  | { readonly kind: 'consent'; readonly from: NodeId; readonly to: NodeId; readonly uses: readonly ConsentUse[] }
   | { readonly kind: 'shift'; readonly from: NodeId; readonly to: NodeId; readonly by: number };
 
 type Plain = 'derived' | 'deep' | 'await' | 'promise' | 'match' | 'decides' | 'hands';
@@ -79,6 +81,34 @@ export interface CallPlace {
 export interface Overwrite {
   readonly place: 'receiver' | number;
   readonly component: Component;
+}
+
+/**
+ * A place that may ask for consent: a call, a member or variable that is read, or a call that chooses by a predicate.
+ * `pos` is where its name stands.
+ */
+export interface ConsentAtom {
+  readonly kind: 'call' | 'member' | 'choice';
+  readonly pos: number;
+}
+
+/** An atom that is known to hold. */
+export interface ConsentUse {
+  /** The atom's number in the file. */
+  readonly atom: number;
+  /** How many names were gone up from what was asked about to the subject: 1 for `account` in `account.consents.advertising`. */
+  readonly level: number;
+  /** The argument that the subject came from; -1 for the receiver, or an object whose member was asked. */
+  readonly given: number;
+  /** Is the answer known to be true, or only that there was one? */
+  readonly when: 'true' | 'returned';
+}
+
+/** What a function says, by giving something true or by ending, of a parameter (-1: its receiver). */
+export interface Implied {
+  readonly when: 'true' | 'returned';
+  readonly parameter: number;
+  readonly use: ConsentUse;
 }
 
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
@@ -112,6 +142,8 @@ export interface FunctionGraph {
   readonly closure: NodeId;
   readonly async: boolean;
   readonly generator: boolean;
+  /** The consent that it asks for. */
+  readonly implied: readonly Implied[];
   /** The index in `FileGraph.classes` of the class it is a member of; -1 outside classes and for static members. */
   readonly ofClass: number;
 }
@@ -181,6 +213,8 @@ export interface MemberRead {
   /** Where the member's name stands; asking a checker for the symbol there gives the member. */
   readonly pos: number;
   readonly base: NodeId;
+  /** What is known to hold of the object. */
+  readonly uses: readonly ConsentUse[];
 }
 
 /** A member taken out of an object under a key that the text does not fix. */
@@ -253,6 +287,7 @@ export interface FileGraph {
   readonly globalCells: readonly GlobalRead[];
   /** The top-level variables of a script, which all scripts share. */
   readonly scriptVariables: readonly GlobalRead[];
+  readonly consents: readonly ConsentAtom[];
   readonly module: NodeId;
   readonly gaps: readonly LoweringGap[];
 }

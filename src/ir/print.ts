@@ -35,6 +35,8 @@ export function printEdge(edge: FlowEdge): string {
     case 'store':
     case 'load':
       return `${edge.kind} ${edge.component}`;
+    case 'consent':
+      return `consent ${edge.uses.map((use) => `${String(use.atom)}^${String(use.level)}`).join(' ')}`;
     case 'shift':
       return `shift by ${String(edge.by)}`;
     default:

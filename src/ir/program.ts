@@ -1,5 +1,5 @@
 import type { Component } from './components.js';
-import type { CallSite, FlowEdge, FunctionGraph, NodeKind, Overwrite } from './graph.js';
+import type { CallSite, ConsentUse, FlowEdge, FunctionGraph, NodeKind, Overwrite } from './graph.js';
 
 /** A node's number within the whole program. */
 export type ProgramNode = number;
@@ -147,8 +147,12 @@ export interface FlowProgram {
   sanitizes(fn: ProgramFunction, purposes: readonly string[]): boolean;
   /** Are all of the purposes at or below one that is sanitized? */
   covers(sanitized: readonly string[], purposes: readonly string[]): boolean;
-  /** May data collected for these purposes not be used for those? */
-  forbids(collected: readonly string[], used: readonly string[]): boolean;
+  /** May data collected for these purposes not be used for those, when others were consented to? */
+  forbids(collected: readonly string[], used: readonly string[], consented: readonly string[]): boolean;
+  /** The purposes that were consented to where guards hold. */
+  consents(node: ProgramNode, uses: readonly ConsentUse[]): readonly string[];
+  /** The purposes to which what passes a predicate, given as an argument, consented. */
+  predicateConsents(call: ProgramCall, index: number): readonly string[];
 }
 
 /** What an iteration runs: the method that gives an iterator, and that iterator's `next`. */

@@ -34,17 +34,19 @@ interface Graphs {
 }
 
 /** Graphs survive edits of other files: they hang on the parsed file and die with it. */
-const graphs = new WeakMap<ts.SourceFile, Graphs>();
+const graphs = new WeakMap<ts.SourceFile, Graphs & { readonly key: string }>();
 
-/** The graph of a parsed file, made at most once. */
-export function graphOf(source: ts.SourceFile, lower: (source: ts.SourceFile) => FileGraph): Graphs {
-  let known = graphs.get(source);
-  if (!known) {
-    const graph = lower(source);
-    known = { graph, index: indexGraph(graph) };
-    graphs.set(source, known);
-  }
-  return known;
+type Lower = (source: ts.SourceFile, consentNames: ReadonlySet<string>) => FileGraph;
+
+/** The graph of a parsed file, made at most once as long as consent is asked for by the same names. */
+export function graphOf(source: ts.SourceFile, lower: Lower, consentNames: ReadonlySet<string>): Graphs {
+  const key = [...consentNames].filter((name) => source.text.includes(name)).join();
+  const known = graphs.get(source);
+  if (known?.key === key) return known;
+  const graph = lower(source, key === '' ? new Set() : consentNames);
+  const made = { graph, index: indexGraph(graph), key };
+  graphs.set(source, made);
+  return made;
 }
 
 function indexGraph(graph: FileGraph): GraphIndex {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { Component } from '../ir/components.js';
-import type { CallSite, FileGraph, FlowEdge, FunctionGraph, NodeKind } from '../ir/graph.js';
+import type { CallSite, ConsentUse, FileGraph, FlowEdge, FunctionGraph, NodeKind } from '../ir/graph.js';
 import type {
   BorderRole,
   CallRole,
@@ -21,6 +21,7 @@ import type {
 import { AccessorIndex } from './accessors.js';
 import { Callers } from './callers.js';
 import { clearedBy } from './cleared.js';
+import { Consents } from './consents.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
 import { Iterations } from './iterations.js';
@@ -36,6 +37,8 @@ export interface Policy {
   forbids(collected: readonly string[], used: readonly string[]): boolean;
   /** Are all of the purposes at or below one that is sanitized? */
   covers(sanitized: readonly string[], purposes: readonly string[]): boolean;
+  /** Do the given consents allow a use? */
+  consents(consented: readonly string[], used: string): boolean;
 }
 
 export interface LinkInput {
@@ -43,7 +46,9 @@ export interface LinkInput {
   readonly annotations: Annotations;
   readonly policy: Policy;
   /** Makes a file's graph. */
-  readonly lower: (source: ts.SourceFile) => FileGraph;
+  readonly lower: (source: ts.SourceFile, consentNames: ReadonlySet<string>) => FileGraph;
+  /** The names under which consent may be asked for. */
+  readonly consentNames: ReadonlySet<string>;
   /** The files whose code is followed; all others are libraries. */
   readonly files: readonly ts.SourceFile[];
 }
@@ -68,6 +73,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly accessors: AccessorIndex;
   private readonly modules: Modules;
   private readonly instances: Instances;
+  private readonly consentsOf: Consents;
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
   readonly outside: OutsideSinks;
@@ -85,6 +91,7 @@ export class LinkedProgram implements FlowProgram {
     this.instances = new Instances(this, input.files);
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
+    this.consentsOf = new Consents(this);
   }
 
   get files(): readonly ts.SourceFile[] {
@@ -104,7 +111,7 @@ export class LinkedProgram implements FlowProgram {
   load(source: ts.SourceFile): LoadedFile {
     const known = this.bySource.get(source);
     if (known) return known;
-    const { graph, index } = graphOf(source, this.input.lower);
+    const { graph, index } = graphOf(source, this.input.lower, this.input.consentNames);
     const file: LoadedFile = {
       source,
       graph,
@@ -410,7 +417,16 @@ export class LinkedProgram implements FlowProgram {
     return this.policy.covers(sanitized, purposes);
   }
 
-  forbids(collected: readonly string[], used: readonly string[]): boolean {
-    return this.policy.forbids(collected, used);
+  forbids(collected: readonly string[], used: readonly string[], consented: readonly string[]): boolean {
+    const left = consented.length === 0 ? used : used.filter((each) => !this.policy.consents(consented, each));
+    return this.policy.forbids(collected, left);
+  }
+
+  consents(node: ProgramNode, uses: readonly ConsentUse[]): readonly string[] {
+    return this.consentsOf.of(node, uses);
+  }
+
+  predicateConsents(call: ProgramCall, index: number): readonly string[] {
+    return this.annotations.consentNames.size === 0 ? [] : this.consentsOf.ofPredicate(call, index);
   }
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
 import { declarationsOf } from './hierarchy.js';
+import type { ConsentUse } from '../ir/graph.js';
 import type { LoadedFile } from './loaded.js';
 import { nodeAt } from './syntax.js';
 
@@ -12,6 +13,8 @@ export interface LabelledRead {
   readonly label: Label;
   /** Does only the type of the object say so? */
   readonly carrier: boolean;
+  /** The uses that guards allow there. */
+  readonly consented?: readonly string[];
 }
 
 export interface SeedHost {
@@ -20,6 +23,7 @@ export interface SeedHost {
   /** The files whose code is followed. */
   readonly files: readonly ts.SourceFile[];
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
+  consents(node: number, uses: readonly ConsentUse[]): readonly string[];
 }
 
 /** Every read of labelled data in the files that mention its name, in the order of files and nodes. */
@@ -51,7 +55,12 @@ function readMembers(host: SeedHost, file: LoadedFile, labelled: LabelledNames, 
   for (const read of file.graph.reads) {
     if (!mayName(read.name, labelled)) continue;
     const symbol = symbolAt(host, file, read.pos, read.name);
-    if (symbol) addLabels(host, symbol, file.nodeBase + read.node, reads);
+    if (!symbol) continue;
+    const node = file.nodeBase + read.node;
+    const found: LabelledRead[] = [];
+    addLabels(host, symbol, node, found);
+    const consented = read.uses.length > 0 ? { consented: host.consents(node, read.uses) } : {};
+    for (const each of found) reads.push({ ...each, ...consented });
   }
 }
 

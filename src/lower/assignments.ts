@@ -6,6 +6,7 @@ import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
 import { computeBinary, constantOf } from './constants.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
+import { madeFrom } from './consents.js';
 import { guardOf } from './guards.js';
 import { writeGlobal, writeGlobalMember } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
@@ -44,6 +45,7 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
     if (operand.ids.length + operand.extras.length > 0) addEdge(builder, 'derived', store.node(operand), result);
   }
   const value = computed(frame, result, held && given && computeBinary(operator, held, given));
+  madeFrom(frame, value, before, right);
   assignTo(frame, node.left, value, node.right);
   return value;
 }

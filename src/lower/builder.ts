@@ -4,6 +4,8 @@ import type {
   CallSite,
   ClassGraph,
   ComputedRead,
+  ConsentAtom,
+  ConsentUse,
   Definition,
   FileGraph,
   FlowEdge,
@@ -50,9 +52,16 @@ export interface Builder {
   readonly references: Map<string, NodeId>;
   /** The guards that hold where functions are written that run at once. */
   readonly guards: Map<FunctionNode, NodeId>;
+  readonly consents: ConsentAtom[];
+  /** The names of what may record consent. */
+  readonly consentNames: ReadonlySet<string>;
+  /** What functions that a call was given may use of their parameters. */
+  readonly parameterGrants: Map<ts.SignatureDeclaration, readonly ConsentUse[]>;
+  /** What functions may use of the variables that they capture. */
+  readonly grants: Map<FunctionNode, ReadonlyMap<Variable, readonly ConsentUse[]>>;
 }
 
-export function createBuilder(file: ts.SourceFile): Builder {
+export function createBuilder(file: ts.SourceFile, consentNames: ReadonlySet<string>): Builder {
   return {
     file,
     scopes: analyzeScopes(file),
@@ -77,6 +86,10 @@ export function createBuilder(file: ts.SourceFile): Builder {
     classOfConstructor: new Map(),
     references: new Map(),
     guards: new Map(),
+    consents: [],
+    consentNames,
+    grants: new Map(),
+    parameterGrants: new Map(),
   };
 }
 
@@ -96,6 +109,7 @@ export function finish(builder: Builder): FileGraph {
     globals: builder.globals,
     globalCells: [...builder.globalCells.values()],
     scriptVariables: builder.scriptVariables,
+    consents: builder.consents,
     module: builder.module,
     gaps: builder.gaps,
   };
@@ -108,7 +122,7 @@ export function addNode(builder: Builder, kind: NodeKind, fn: number, at?: ts.No
   return builder.nodes.length - 1;
 }
 
-type PlainEdge = Exclude<FlowEdge['kind'], 'store' | 'load' | 'shift'>;
+type PlainEdge = Exclude<FlowEdge['kind'], 'store' | 'load' | 'shift' | 'consent'>;
 
 export function addEdge(builder: Builder, kind: PlainEdge, from: NodeId, to: NodeId): void {
   if (from !== to) builder.edges.push({ kind, from, to });

@@ -4,6 +4,7 @@ import type { CallArgument, CallKind, CallPart, CallPlace, CallSite, NodeId, Ove
 import { lengthAfter, setLength } from './arrays.js';
 import { addLoad, addNode } from './builder.js';
 import { classOfName, functionOfValue, methodOfInstance } from './callees.js';
+import { resultOf } from './consents.js';
 import { componentOf, constantKey, publish, type Frame } from './frame.js';
 import { effectsOf, returnsReceiver } from './overwrites.js';
 import type { FunctionNode, Variable } from './scopes.js';
@@ -80,7 +81,8 @@ export function emitCall(
   keep(frame, callee, args);
   const known = calledFunction(frame, kind, callee);
   if (known && callee.receiver && returnsReceiver(known)) return callee.receiver;
-  return store.value(result, { local: made, instanceOf: made ? classMade(frame, node) : undefined });
+  const facts = { local: made, instanceOf: made ? classMade(frame, node) : undefined };
+  return resultOf(frame, { node, callee, args, result, facts });
 }
 
 /** The objects that took part in the call hold what it wrote into them, and no longer what it replaced. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ANY, ELEMENT, field, REJECTED } from '../ir/components.js';
-import type { NodeId } from '../ir/graph.js';
+import type { ConsentUse, NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
@@ -8,6 +8,7 @@ import { lowerClass } from './classes.js';
 import { COMPARISONS, lowerComparison } from './comparisons.js';
 import { computeBinary, constantOf, decided, isNullish, type Known } from './constants.js';
 import { bare, computed, constantKey, functionOf, readVariable, type Frame } from './frame.js';
+import { askedByMember, askedByName, grantWhere, madeFrom, takeGrants, usesOf } from './consents.js';
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
 import { lowerArray, lowerObject } from './literals.js';
@@ -97,7 +98,9 @@ const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
 
 function lowerIdentifier(frame: Frame, node: ts.Identifier): Value {
   const variable = frame.builder.scopes.variableOf(node);
-  return variable ? readVariable(frame, variable, node) : readGlobal(frame, node);
+  const value = variable ? readVariable(frame, variable, node) : readGlobal(frame, node);
+  askedByName(frame, node, value);
+  return value;
 }
 
 export function readThis(frame: Frame, node: ts.Node): Value {
@@ -115,10 +118,21 @@ export function readMember(frame: Frame, base: Value, name: string, nameNode: ts
   const { builder, store } = frame;
   const read = addNode(builder, 'read', frame.fn, at);
   const from = store.node(base);
-  builder.reads.push({ name, node: read, pos: nameNode.getStart(builder.file), base: from });
+  const pos = nameNode.getStart(builder.file);
+  builder.reads.push({ name, node: read, pos, base: from, uses: usesOfRead(frame, base) });
+  askedByMember(frame, at, name, pos, base);
   if (ts.isPropertyAccessExpression(at)) readGlobalMember(frame, at, read);
   return store.take(base, field(name), read);
 }
+
+function usesOfRead({ store }: Frame, base: Value): readonly ConsentUse[] {
+  const [id, ...others] = base.ids;
+  return store.provenance && id !== undefined && others.length === 0
+    ? usesOf(store.provenance, store.layer, id)
+    : NO_USES;
+}
+
+const NO_USES: readonly ConsentUse[] = [];
 
 function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
   const base = lowerExpression(frame, node.expression);
@@ -143,8 +157,15 @@ export function recordComputed(frame: Frame, base: Value, key: ts.Expression, re
 
 function lowerTemplate(frame: Frame, node: ts.TemplateExpression): Value {
   const result = addNode(frame.builder, 'expression', frame.fn, node);
-  for (const span of node.templateSpans) derive(frame, lowerExpression(frame, span.expression), result);
-  return computed(frame, result);
+  const parts = node.templateSpans.map((span) => lowerExpression(frame, span.expression));
+  for (const part of parts) derive(frame, part, result);
+  return computedFrom(frame, result, ...parts);
+}
+
+function computedFrom(frame: Frame, node: NodeId, ...operands: readonly Value[]): Value {
+  const value = computed(frame, node);
+  madeFrom(frame, value, ...operands);
+  return value;
 }
 
 function derive(frame: Frame, value: Value, result: NodeId): void {
@@ -181,7 +202,9 @@ function lowerOperator(frame: Frame, node: ts.BinaryExpression, left: Value, kno
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   if (COMPARISONS.has(operator)) lowerComparison(frame, node, left, right, result);
   else for (const side of [left, right]) derive(frame, side, result);
-  return [computed(frame, result, constant), constant];
+  const value = computed(frame, result, constant);
+  madeFrom(frame, value, left, right);
+  return [value, constant];
 }
 
 function operand(frame: Frame, node: ts.Expression): Operated {
@@ -196,7 +219,12 @@ function lowerShortCircuit(frame: Frame, node: ts.BinaryExpression, left: Value,
   if (known) return goesOn(node.operatorToken.kind, known) ? operand(frame, node.right) : [left, known];
   let right = NOTHING;
   const guard = guardOf(frame.store, left);
-  frame.store.branch([() => undefined, () => (right = lowerExpression(frame, node.right))], [guard, guard]);
+  const operator = node.operatorToken.kind;
+  const lowerRight = (): void => {
+    if (operator !== K.QuestionQuestionToken) grantWhere(frame, node.left, operator === K.AmpersandAmpersandToken);
+    right = lowerExpression(frame, node.right);
+  };
+  frame.store.branch([() => undefined, lowerRight], [guard, guard]);
   return [either(left, right), undefined];
 }
 
@@ -212,7 +240,9 @@ function lowerUnary(frame: Frame, node: ts.PrefixUnaryExpression | ts.PostfixUna
   if (node.operator === K.ExclamationToken && !known) return truthOf(frame, node, value);
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   if (!known) derive(frame, value, result);
-  return computed(frame, result, known);
+  const made = computed(frame, result, known);
+  madeFrom(frame, made, value);
+  return made;
 }
 
 /** Whether there is something, or of what kind: it says nothing of the value, but may tell a match's outcome. */
@@ -229,18 +259,29 @@ function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
   const branches: (() => void)[] = [];
   const guards: (NodeId | undefined)[] = [];
   let at: ts.Expression = node;
+  const conditions: ts.Expression[] = [];
+  const branch = (expression: ts.Expression, failed: number, condition?: ts.Expression): void => {
+    for (const each of conditions.slice(0, failed)) grantWhere(frame, each, false);
+    if (condition) grantWhere(frame, condition, true);
+    values.push(lowerExpression(frame, expression));
+  };
   while (ts.isConditionalExpression(at)) {
-    const { whenTrue, whenFalse } = at;
-    const holds = decided(frame, at.condition);
-    const guard = lowerCondition(frame, at.condition);
+    const { whenTrue, whenFalse, condition } = at;
+    const holds = decided(frame, condition);
+    const guard = lowerCondition(frame, condition);
     if (holds === undefined) {
       guards.push(guard);
-      branches.push(() => values.push(lowerExpression(frame, whenTrue)));
+      const failed = conditions.push(condition) - 1;
+      branches.push(() => {
+        branch(whenTrue, failed, condition);
+      });
     }
     at = bare(holds === true ? whenTrue : whenFalse);
   }
   const last = at;
-  branches.push(() => values.push(lowerExpression(frame, last)));
+  branches.push(() => {
+    branch(last, conditions.length);
+  });
   const { guard: outer } = frame.store.layer;
   frame.store.branch(branches, [...guards, guards.at(-1)]);
   return decidedBy(
@@ -252,6 +293,7 @@ function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
 export function lowerClosure(frame: Frame, node: ts.FunctionLikeDeclaration): Value {
   const graph = frame.builder.functions[functionOf(frame.builder, node)];
   if (runsAtOnce(node)) takeGuard(frame, node);
+  takeGrants(frame, node);
   return graph ? frame.store.value(graph.closure, { local: true, closure: node }) : NOTHING;
 }
 
@@ -267,7 +309,9 @@ function lowerAwait(frame: Frame, node: ts.AwaitExpression): Value {
   const result = addNode(frame.builder, 'expression', frame.fn, node);
   addEdge(frame.builder, 'await', frame.store.node(promise), result);
   addLoad(frame.builder, frame.store.node(promise), REJECTED, frame.thrown);
-  return frame.store.value(result);
+  const value = frame.store.value(result);
+  madeFrom(frame, value, promise);
+  return value;
 }
 
 function lowerYield(frame: Frame, node: ts.YieldExpression): Value {

@@ -6,6 +6,7 @@ import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.
 import type { Capture } from './identities.js';
 import { constantOf, type Known } from './constants.js';
 import { effectsOf } from './overwrites.js';
+import { grantCaptured } from './consents.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { either, NOTHING, Store, type Layer, type Value } from './state.js';
 
@@ -90,6 +91,7 @@ export function functionOf(builder: Builder, node: FunctionNode): number {
     closure,
     async: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
     generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
+    implied: [],
     ofClass: -1,
   });
   builder.queue.push(node);
@@ -221,6 +223,7 @@ export function outerVariable(frame: Frame, variable: Variable, at?: ts.Node): V
     ? sharedVariable(frame, variable, read)
     : takeCaptured(frame, variable, read);
   store.layer.env.set(variable, value);
+  grantCaptured(frame, variable, value);
   return value;
 }
 

@@ -7,6 +7,7 @@ import { constructorOf, initializeFields } from './classes.js';
 import { emitCall } from './emit-call.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { createFrame, publish, type Frame } from './frame.js';
+import { grantParameters, impliedByEnd, noteEnd } from './consents.js';
 import { guardFromOutside } from './guards.js';
 import { prepareModule, finishModule } from './modules.js';
 import type { FunctionNode } from './scopes.js';
@@ -78,7 +79,8 @@ function lowerBody(frame: Frame, node: ts.FunctionLikeDeclaration): void {
     lowerStatements(frame, node.body.statements);
     if (isDerived) initializeFields(frame, node.parent, readOwnThis(frame));
   } else {
-    giveBack(frame, lowerExpression(frame, node.body));
+    giveBack(frame, lowerExpression(frame, node.body), node.body);
+    frame.store.layer.dead = true;
   }
 }
 
@@ -101,6 +103,7 @@ function bindParameters(frame: Frame, node: ts.SignatureDeclaration): void {
     }
   }
   frame.graph.parameters = nodes;
+  grantParameters(frame);
   parameters.forEach((parameter, index) => {
     const given = frame.parameters[index] ?? NOTHING;
     const value = parameter.initializer ? withDefault(frame, given, parameter.initializer) : given;
@@ -130,8 +133,9 @@ export function hoist(frame: Frame, statements: readonly ts.Statement[]): void {
 }
 
 /** The function returns the value from here; a `return` without one gives nothing. */
-export function giveBack(frame: Frame, value: Value | undefined): void {
+export function giveBack(frame: Frame, value: Value | undefined, expression?: ts.Expression): void {
   const { builder, store, graph } = frame;
+  noteEnd(frame, expression);
   const nodes = new Set<NodeId>();
   if (value && value.ids.length + value.extras.length > 0) nodes.add(store.node(value));
   if (value && store.layer.guard !== undefined) nodes.add(store.layer.guard);
@@ -171,5 +175,9 @@ function readReceiver(frame: Frame): Value {
 }
 
 function leave(frame: Frame): void {
-  if (!frame.store.layer.dead) emitOuts(frame);
+  if (!frame.store.layer.dead) {
+    noteEnd(frame, undefined);
+    emitOuts(frame);
+  }
+  frame.graph.implied = impliedByEnd(frame);
 }

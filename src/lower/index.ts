@@ -9,9 +9,10 @@ import type { FunctionNode } from './scopes.js';
  * The flow graph of a file: a pure function of its text.
  *
  * @param file a parsed file whose nodes know their parents
+ * @param consentNames the names of the functions, members and variables that may record consent
  */
-export function lowerFile(file: ts.SourceFile): FileGraph {
-  const builder = createBuilder(file);
+export function lowerFile(file: ts.SourceFile, consentNames: ReadonlySet<string> = new Set()): FileGraph {
+  const builder = createBuilder(file, consentNames);
   functionOf(builder, file);
   // Bodies wait in a queue, so that functions within functions need no stack.
   for (let next = builder.queue.shift(); next; next = builder.queue.shift()) lowerOrGiveUp(builder, next);

@@ -1,5 +1,6 @@
 import { ANY, ELEMENT, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
+import type { Granted } from './consents.js';
 import type { Variable } from './scopes.js';
 
 /** An object or primitive itself, whatever it is called: its number within a function. */
@@ -38,6 +39,16 @@ export class Layer {
   guard: NodeId | undefined;
   /** Guards of branches that left early: whatever comes after them runs only where they did not. */
   readonly exits: Exit[] = [];
+
+  /** What is known here to be allowed, beyond what was known where the branch started. */
+  readonly granted: Granted[] = [];
+
+  /** All that is known here to be allowed. */
+  allGranted(): readonly Granted[] {
+    let all: readonly Granted[] = [...this.granted];
+    for (let at = this.parent; at; at = at.parent) if (at.granted.length > 0) all = all.concat(at.granted);
+    return all;
+  }
 
   constructor(readonly parent: Layer | undefined) {
     this.guard = parent?.guard;
@@ -85,15 +96,17 @@ export interface Overlay {
   readonly versions: Map<Identity, NodeId>;
   readonly parts: Map<Identity, Map<Component, Part>>;
   readonly exits: Exit[];
+  readonly granted: Granted[];
 }
 
 /** All that changed between `from` and `layer`. */
 export function overlay(layer: Layer, from: Layer): Overlay {
   const chain: Layer[] = [];
   for (let at: Layer | undefined = layer; at && at !== from; at = at.parent) chain.unshift(at);
-  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map(), exits: [] };
+  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map(), exits: [], granted: [] };
   for (const at of chain) {
     found.exits.push(...at.exits);
+    found.granted.push(...at.granted);
     for (const [key, value] of at.env) found.env.set(key, value);
     for (const [id, node] of at.versions) found.versions.set(id, node);
     for (const [id, parts] of at.parts) found.parts.set(id, parts);

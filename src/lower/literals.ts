@@ -3,6 +3,7 @@ import { ANY, ELEMENT, field, KEY, RETURNED, type Component } from '../ir/compon
 import type { NodeId } from '../ir/graph.js';
 import { elementsOf, lengthOf, setLength } from './arrays.js';
 import { addEdge, addLoad, addNode, addShift, addStore, addUpdate } from './builder.js';
+import { madeFrom } from './consents.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { functionOf, hasComment, memberName, propertyName, type Frame } from './frame.js';
 import type { Value } from './state.js';
@@ -17,6 +18,7 @@ export function lowerArray(frame: Frame, node: ts.ArrayLiteralExpression): Value
     const component: Component = length === undefined ? ELEMENT : field(String(length));
     addStore(builder, store.node(content), component, array);
     store.hold(value, component, content);
+    madeFrom(frame, value, content);
     if (length !== undefined) length++;
   };
   for (const element of node.elements) {
@@ -82,6 +84,7 @@ function lowerProperty(
     const brought = [...store.membersOf(spread)];
     return (overwritten) => {
       addUpdate(builder, from, node, [...overwritten]);
+      madeFrom(frame, object, spread);
       for (const component of brought) overwritten.add(component);
     };
   }
@@ -98,6 +101,7 @@ function lowerProperty(
     recordProperty(frame, property, from, node);
     addStore(builder, from, component, node);
     store.hold(object, component, content);
+    madeFrom(frame, object, content);
   };
 }
 

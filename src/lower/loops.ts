@@ -8,6 +8,7 @@ import { lowerExpression } from './expressions.js';
 import type { NodeId } from '../ir/graph.js';
 import type { Frame } from './frame.js';
 import { emitOuts } from './functions.js';
+import { grantWhere } from './consents.js';
 import { addExits, guardOf } from './guards.js';
 import { mayThrow, run, withJump } from './jumps.js';
 import { MAX_ALIASES, type Identity } from './layers.js';
@@ -20,6 +21,7 @@ interface Loop {
   readonly node: ts.IterationStatement;
   /** Tests whether there is another round, and binds the round's variable. */
   readonly head: () => Value;
+  readonly condition?: ts.Expression | undefined;
   readonly after?: () => void;
   /** Does the body run before the first test? */
   readonly bodyFirst?: boolean;
@@ -52,6 +54,7 @@ function lowerLoop(frame: Frame, loop: Loop): void {
     const endless = atMost !== 1 && (loop.isEndless?.() ?? false);
     const guard = guardOf(store, decides);
     const lowerBody = (): void => {
+      if (loop.condition) grantWhere(frame, loop.condition, true);
       lowerStatement(frame, loop.node.statement);
     };
     const bodyEnd = run(frame, headEnd, lowerBody, guard);
@@ -207,6 +210,7 @@ export function lowerFor(frame: Frame, node: ts.ForStatement): void {
     node,
     rounds: roundsOfFor(frame, node),
     head: () => (condition ? lowerExpression(frame, condition) : NOTHING),
+    condition,
     after: () => {
       if (incrementor) lowerExpression(frame, incrementor);
     },
@@ -220,6 +224,7 @@ export function lowerWhile(frame: Frame, node: ts.WhileStatement): void {
     rounds: roundsOfWhile(frame, node.expression),
     head: () => lowerExpression(frame, node.expression),
     isEndless: () => decided(frame, node.expression) === true,
+    condition: node.expression,
   });
 }
 

@@ -1,8 +1,9 @@
-import type { CallPlace, NodeId } from '../ir/graph.js';
+import type { CallPlace, ConsentUse, NodeId } from '../ir/graph.js';
 import { ANY, ELEMENT, isIndex, LENGTH, type Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
 import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Value } from './layers.js';
+import { createProvenance, takenFrom, usesOf, type Provenance } from './consents.js';
 import { leaveEarly } from './guards.js';
 import { merge } from './merge.js';
 import { MAX_DEPTH, settle } from './parts.js';
@@ -19,6 +20,7 @@ export class Store {
   readonly identities: IdentityFacts[] = [];
   readonly settled = new Map<Identity, number>();
   layer = new Layer(undefined);
+  readonly provenance: Provenance | undefined;
   /** Counts changes, so that an unchanged object need not be looked through again. */
   private epoch = 0;
   private readonly joins = new Map<string, NodeId>();
@@ -28,7 +30,9 @@ export class Store {
     readonly fn: number,
     /** What a closure captures, by the component under which it holds it, and whether it may change what it holds. */
     readonly capturesOf: (closure: FunctionNode) => readonly Capture[],
-  ) {}
+  ) {
+    this.provenance = createProvenance(builder.consentNames);
+  }
 
   identity(origin: NodeId, facts: NewIdentity = {}): Identity {
     const { local = false, primitive = false, closure, instanceOf, members, constant } = facts;
@@ -78,7 +82,7 @@ export class Store {
 
   /** The node that holds the value as it is now, with all that lies in it. */
   node(value: Value): NodeId {
-    const nodes = [...new Set([...value.ids.map((id) => this.settle(id)), ...value.extras])];
+    const nodes = [...new Set([...value.ids.map((id) => this.held(id)), ...value.extras])];
     const [first] = nodes;
     if (first !== undefined && nodes.length === 1) return first;
     const key = nodes.sort((a, b) => a - b).join();
@@ -95,6 +99,24 @@ export class Store {
     return settle(this, id);
   }
 
+  /** The identity's version, with what guards that hold here allow of it. */
+  private held(id: Identity): NodeId {
+    const node = this.settle(id);
+    const uses = this.provenance ? usesOf(this.provenance, this.layer, id) : [];
+    return uses.length > 0 ? this.allowed(node, uses) : node;
+  }
+
+  /** What a node holds, where guards hold that may allow uses of it. */
+  allowed(node: NodeId, uses: readonly ConsentUse[]): NodeId {
+    const key = `${String(node)} ${JSON.stringify(uses)}`;
+    const known = this.joins.get(key);
+    if (known !== undefined) return known;
+    const allowed = addNode(this.builder, 'join', this.fn);
+    this.builder.edges.push({ kind: 'consent', from: node, to: allowed, uses });
+    this.joins.set(key, allowed);
+    return allowed;
+  }
+
   /**
    * Takes what lies under a component. `read` is the node of the reading expression; it holds the content, or, where
    * the part's identity is known, only what is said of the member.
@@ -109,12 +131,13 @@ export class Store {
         ids.push(...part.ids);
         continue;
       }
-      loaded.push(this.settle(id));
+      loaded.push(this.held(id));
       fresh ??= this.identity(read);
       if (part) this.twin(fresh, part.ids);
       if (!this.identities[id]?.primitive) this.remember(id, component, [fresh], [], true);
     }
     for (const node of new Set(loaded)) addLoad(this.builder, node, component, read);
+    if (fresh !== undefined && this.provenance) takenFrom(this.provenance, fresh, base, component);
     if (fresh !== undefined) return { ids: [...new Set([fresh, ...ids])], extras: [] };
     return { ids: [...new Set(ids)], extras: [read] };
   }
@@ -298,10 +321,11 @@ export class Store {
 
   /** The present state, as a branch from an earlier one: later changes of the layers between do not show in it. */
   snapshot(from: Layer): Layer {
-    const { env, versions, parts, exits } = overlay(this.layer, from);
+    const { env, versions, parts, exits, granted } = overlay(this.layer, from);
     const copy = new Layer(from);
     copy.guard = this.layer.guard;
     copy.exits.push(...exits);
+    copy.granted.push(...granted);
     for (const [key, value] of env) copy.env.set(key, value);
     for (const [id, node] of versions) copy.versions.set(id, node);
     for (const [id, known] of parts) copy.parts.set(id, new Map(known));
@@ -324,6 +348,7 @@ export class Store {
       for (const [key, value] of only.env) into.env.set(key, value);
       for (const [id, node] of only.versions) into.versions.set(id, node);
       for (const [id, parts] of only.parts) into.parts.set(id, parts);
+      into.granted.push(...only.granted);
     } else merge(this, chains, into);
     this.epoch++;
   }

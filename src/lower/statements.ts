@@ -6,6 +6,7 @@ import { lowerClass } from './classes.js';
 import { constantOf, decided, type Known } from './constants.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
 import { isPresence } from './comparisons.js';
+import { grantBehind, grantWhere } from './consents.js';
 import { guardOf } from './guards.js';
 import { assignVariable, labellable, memberName, type Frame, type Tried } from './frame.js';
 import { giveBack, hoist, emitOuts } from './functions.js';
@@ -40,6 +41,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
   },
   [K.ExpressionStatement]: (frame: Frame, node: ts.ExpressionStatement) => {
     lowerExpression(frame, node.expression);
+    grantBehind(frame, node.expression);
   },
   [K.IfStatement]: lowerIf,
   [K.ForStatement]: lowerFor,
@@ -50,7 +52,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
   [K.SwitchStatement]: lowerSwitch,
   [K.TryStatement]: lowerTry,
   [K.ReturnStatement]: (frame: Frame, node: ts.ReturnStatement) => {
-    giveBack(frame, node.expression && lowerExpression(frame, node.expression));
+    giveBack(frame, node.expression && lowerExpression(frame, node.expression), node.expression);
     end(frame, 'return');
   },
   [K.ThrowStatement]: (frame: Frame, node: ts.ThrowStatement) => {
@@ -108,8 +110,12 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
   const ends: Layer[] = [];
   const start = frame.store.layer;
   const { guard: outer } = start;
-  const branch = (statement: ts.Statement | undefined, guard: NodeId | undefined): void => {
+  const failed: ts.Expression[] = [];
+  const branch = (statement: ts.Statement | undefined, guard: NodeId | undefined, condition?: ts.Expression): void => {
+    const before = [...failed];
     const lower = (): void => {
+      for (const each of before) grantWhere(frame, each, false);
+      if (condition) grantWhere(frame, condition, true);
       if (statement) lowerStatement(frame, statement);
     };
     ends.push(run(frame, start, lower, guard));
@@ -119,7 +125,8 @@ function lowerIf(frame: Frame, node: ts.IfStatement): void {
     const holds = decided(frame, at.expression);
     const guard = lowerCondition(frame, at.expression);
     if (holds === undefined) {
-      branch(at.thenStatement, guard);
+      branch(at.thenStatement, guard, at.expression);
+      failed.push(at.expression);
       start.guard = guard;
     }
     at = holds === true ? at.thenStatement : at.elseStatement;
@@ -153,6 +160,7 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
       const entry = new Layer(start);
       store.enter(entry);
       if (previous) store.join([new Layer(start), previous]);
+      if ((!previous || previous.dead) && ts.isCaseClause(clause)) grantCase(frame, node.expression, clause.expression);
       lowerStatements(frame, clause.statements);
       previous = store.layer;
     }
@@ -162,6 +170,13 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
     const ends = [...(previous ? [previous] : []), ...(hasDefault ? [] : [new Layer(start)])];
     store.join(ends);
   });
+}
+
+/** `switch (consents.advertising) { case true: … }`, `switch (true) { case hasConsent(account): … }`. */
+function grantCase(frame: Frame, subject: ts.Expression, expression: ts.Expression): void {
+  const kinds: readonly ts.SyntaxKind[] = [K.TrueKeyword, K.FalseKeyword];
+  if (kinds.includes(expression.kind)) grantWhere(frame, subject, expression.kind === K.TrueKeyword);
+  else if (kinds.includes(subject.kind)) grantWhere(frame, expression, subject.kind === K.TrueKeyword);
 }
 
 /** Whether a case is the one is a comparison, unless it only asks whether there is anything. */

@@ -32,7 +32,7 @@ function toWrites(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
 function toNames(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
   const { path } = fact;
   // What was overwritten is another function in the same place of the same object.
-  if (edge.kind === 'value') solver.alias(fact, to);
+  if (edge.kind === 'value' || edge.kind === 'consent') solver.alias(fact, to);
   if (edge.kind === 'shared') solver.share(fact, to, path, 'alias');
   if (edge.kind === 'load' && path.head !== undefined && path.tail?.inverse && mayMatch(path.head, edge.component)) {
     solver.alias(fact, to, path.tail);

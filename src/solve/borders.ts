@@ -289,8 +289,7 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
 export function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
   const { program } = solver;
   const sink = program.region(fn);
-  if (!sink || program.fn(fn).name === undefined || !program.forbids(fact.context.purposes, sink.purposes))
-    return false;
+  if (!sink || program.fn(fn).name === undefined || !solver.forbids(fact, sink.purposes)) return false;
   let given: Fact | undefined = fact;
   while (given && (given.path.inverse || !isData(given.path))) given = given.before;
   const role =

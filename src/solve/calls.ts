@@ -53,7 +53,7 @@ export function passCall(solver: Solver, fact: Fact): void {
 function passWrites(solver: Solver, fact: Fact): void {
   if (fact.back || fact.path.inverse || !isData(fact.path)) return;
   for (const { sink, pos, end } of solver.program.sinkOfWrite(fact.node)) {
-    if (!isOutside(solver, fact) || !solver.program.forbids(fact.context.purposes, sink.purposes)) continue;
+    if (!isOutside(solver, fact) || !solver.forbids(fact, sink.purposes)) continue;
     solver.arrivals.push({ fact, sink, at: { kind: 'write', pos, end } });
   }
 }
@@ -91,7 +91,7 @@ function reportArgument(solver: Solver, fact: Fact, call: Call, index: number): 
   const given = fact.path.head === RETURNED ? solver.paths.settled(fact.path.tail ?? fact.path) : fact.path;
   if (!sink || fact.path.inverse || !isData(given)) return false;
   if (!isOutside(solver, fact) && !fact.entering) return false;
-  if (!solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
+  if (!solver.forbids(fact, sink.purposes)) return false;
   const inside = !isOutside(solver, fact) && fact.entry !== undefined;
   solver.arrivals.push({
     fact,

@@ -39,6 +39,14 @@ export type Site =
   | { readonly kind: 'closure'; readonly node: ProgramNode }
   | { readonly kind: 'get' | 'set' | 'iterate' | 'next'; readonly node: ProgramNode };
 
+/** Purposes that were consented to; equal sets are the same object. */
+export interface Consented {
+  readonly id: number;
+  readonly purposes: readonly string[];
+}
+
+export const NO_CONSENT: Consented = { id: 0, purposes: [] };
+
 export interface Caller {
   readonly fact: Fact;
   readonly site: Site;
@@ -75,6 +83,8 @@ export interface Fact {
   readonly carrier: boolean;
   /** Not the data, but the outcome of comparing it or looking it up: through how many borders it went since. */
   readonly outcome: Outcome;
+  /** The uses that guards on the way allow. */
+  readonly consented: Consented;
   /** Came into a sink's code, which has not taken the labelled data out of what holds it, or at a node that nobody can be pointed at. */
   readonly entering: boolean;
   /** The call or parameter by which what holds the data came in. */

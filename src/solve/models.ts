@@ -34,10 +34,27 @@ export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlac
       arrive(solver, { ...fact, outcome: outcomeOf(false, fact.outcome) }, call, row, through.path);
       continue;
     }
-    if (!fact.carrier || !through.taken) arrive(solver, fact, call, row, through.path);
+    const passed = row.kind === 'value' ? behindPredicate(solver, fact, call, row) : fact;
+    if (!fact.carrier || !through.taken) arrive(solver, passed, call, row, through.path);
     else if (!reportWhole(solver, fact, call, place)) arrive(solver, solver.opened(fact), call, row, through.path);
   }
   reverseRows(solver, fact, call, place);
+}
+
+/** What is chosen by a predicate that asks for consent may be used for what it asks. */
+function behindPredicate(solver: Solver, fact: Fact, call: Call, row: FlowRow): Fact {
+  if (fact.path.inverse || row.to.kind !== 'result') return fact;
+  const choice = call.targets.rows.find(
+    (each) =>
+      each.kind === 'match' && each.from.kind === 'argument' && each.fromPath[0] === RETURNED && sameEnd(each, row),
+  );
+  if (choice?.from.kind !== 'argument') return fact;
+  const purposes = solver.program.predicateConsents(call.id, choice.from.from);
+  return purposes.length > 0 ? solver.consenting(fact, purposes) : fact;
+}
+
+function sameEnd(one: FlowRow, other: FlowRow): boolean {
+  return one.to.kind === other.to.kind && one.toPath.join() === other.toPath.join();
 }
 
 /** What a predicate gives decides only if it is a match's outcome: `phones.filter((phone) => phone)` asks for presence. */
@@ -48,7 +65,7 @@ function decides(row: FlowRow, fact: Fact): boolean {
 /** A sink's own code lets a whole object out, of which it has not read the labelled member. */
 function reportWhole(solver: Solver, fact: Fact, call: Call, place: RowPlace): boolean {
   const sink = solver.program.region(solver.program.functionAt(fact.node));
-  if (!sink || place.kind !== 'argument' || !solver.program.forbids(fact.context.purposes, sink.purposes)) return false;
+  if (!sink || place.kind !== 'argument' || !solver.forbids(fact, sink.purposes)) return false;
   solver.arrivals.push({ fact, sink, at: { kind: 'argument', call: call.id, index: place.from } });
   return true;
 }

@@ -26,7 +26,7 @@ function settle(solver: Solver, question: Question, context: Context): boolean {
   const isSource = context.source >= 0;
   const last = isSource || question.callers.length >= MAX_CALLERS;
   const { sinks, open } = solver.program.sinksOutside(question.call, question.callers, last);
-  const found = sinks.find(({ sink }) => solver.program.forbids(question.fact.context.purposes, sink.purposes));
+  const found = sinks.find(({ sink }) => solver.forbids(question.fact, sink.purposes));
   if (found) {
     arrive(solver, question, found, context);
     return true;
@@ -41,7 +41,7 @@ function settle(solver: Solver, question: Question, context: Context): boolean {
 
 function keyOf({ fact, call, index, callers, pending }: Question): string {
   const by = callers.map((each) => `${String(each.call)}/${String(each.fn)}`);
-  return `${String(call)} ${String(index)} ${String(fact.path.id)} ${String(outcomeKey(fact.outcome))} ${by.join()} ${pending.join()}`;
+  return `${String(call)} ${String(index)} ${String(fact.path.id)} ${String(outcomeKey(fact.outcome))}.${String(fact.consented.id)} ${by.join()} ${pending.join()}`;
 }
 
 /** Asks again where one that brought the data into the context stands. */

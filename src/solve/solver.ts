@@ -2,8 +2,10 @@ import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse, TextRange } fr
 import {
   borderContext,
   isAlias,
+  NO_CONSENT,
   sourceContext,
   type Caller,
+  type Consented,
   type Context,
   type Fact,
   type Site,
@@ -29,6 +31,8 @@ export interface Seed {
   readonly carrier: boolean;
   /** Is it the outcome of a look-up by the labelled data? */
   readonly matched?: boolean;
+  /** The uses that guards allow where it is read. */
+  readonly consented?: readonly string[];
 }
 
 /** Labelled data that becomes available to a sink, in a context that says which labels bring it. */
@@ -58,6 +62,10 @@ export interface Solution {
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
 
+/** Places of the keys that tell facts apart: more combinations of purposes that were consented to than this do not occur. */
+const CONSENTS = 64;
+const MAX_CONSENTS = 1024;
+
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
 export function solve(program: FlowProgram, seeds: readonly Seed[]): Solution {
   const solver = new Solver(program);
@@ -75,6 +83,7 @@ export class Solver {
   private full = false;
   private readonly sources = new Map<number, Context>();
   private readonly borders = new Map<string, Context>();
+  private readonly consents = new Map<string, Consented>();
 
   constructor(readonly program: FlowProgram) {}
 
@@ -94,6 +103,7 @@ export class Solver {
       entered: undefined,
       carrier: seed.carrier,
       outcome: seed.matched ? outcomeOf(false, undefined) : undefined,
+      consented: this.consent(NO_CONSENT, seed.consented ?? []),
       entering: true,
       entry: undefined,
     });
@@ -134,9 +144,33 @@ export class Solver {
       entered: undefined,
       carrier: from.carrier && path.depth > 0,
       outcome,
+      consented: from.consented,
       entering: false,
       entry: from.entry,
     });
+  }
+
+  /** The fact where guards hold that allow uses of what it speaks of. */
+  allow(from: Fact, node: ProgramNode, path: Path, purposes: readonly string[]): void {
+    this.go(this.consenting(from, purposes), node, path, from.back);
+  }
+
+  consenting(fact: Fact, purposes: readonly string[]): Fact {
+    return { ...fact, consented: this.consent(fact.consented, purposes) };
+  }
+
+  private consent(before: Consented, more: readonly string[]): Consented {
+    const purposes = [...new Set([...before.purposes, ...more])].sort();
+    if (purposes.length === before.purposes.length) return before;
+    const key = purposes.join();
+    let known = this.consents.get(key);
+    if (!known) this.consents.set(key, (known = { id: Math.min(this.consents.size + 1, MAX_CONSENTS - 1), purposes }));
+    return known;
+  }
+
+  /** May a sink not use it? */
+  forbids(fact: Fact, used: readonly string[]): boolean {
+    return this.program.forbids(fact.context.purposes, used, fact.consented.purposes);
   }
 
   /** What a comparison or look-up of the labelled data gave, or decided. */
@@ -174,6 +208,7 @@ export class Solver {
       entered,
       carrier: exit.carrier && path.depth > 0,
       outcome,
+      consented: exit.consented,
       entering: false,
       entry: exit.entry,
     });
@@ -197,7 +232,7 @@ export class Solver {
     const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
     if (!path || outcome === null) return;
     const carrier = fact.carrier && path.depth > 0;
-    const key = `${String(node)} ${String(path.id)} ${way === 'alias' ? 'a' : way ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))} ${fact.context.purposes.join()}`;
+    const key = `${String(node)} ${String(path.id)} ${way === 'alias' ? 'a' : way ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))}.${String(fact.consented.id)} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
@@ -221,6 +256,7 @@ export class Solver {
       entered: undefined,
       carrier,
       outcome,
+      consented: fact.consented,
       entering: site.kind === 'closure' || this.comesFromOutside(fact, node),
       entry: fact.entry,
     });
@@ -256,7 +292,12 @@ export class Solver {
 
   private add(fact: Fact): void {
     const { context, node, path } = fact;
-    const key = node * 64 + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + 4 * outcomeKey(fact.outcome);
+    const key =
+      node * 64 * MAX_CONSENTS +
+      (fact.back ? 1 : 0) +
+      (fact.carrier ? 2 : 0) +
+      4 * outcomeKey(fact.outcome) +
+      CONSENTS * fact.consented.id;
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
     if (seen.has(path.id)) return;
@@ -276,7 +317,7 @@ export class Solver {
     if (!region) return fact;
     const entering = fact.entering || this.crosses(fact);
     if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
-    if (!this.program.forbids(fact.context.purposes, region.purposes)) return { ...fact, entering: true };
+    if (!this.forbids(fact, region.purposes)) return { ...fact, entering: true };
     const entry = fact.entry ?? this.firstHolder(fact);
     const shown = this.program.reportable(fact.node) || fact.entry !== undefined;
     if (fact.carrier || !isList(fact.path) || !shown) return { ...fact, entering: true, entry };

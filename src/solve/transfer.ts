@@ -22,6 +22,9 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
     case 'value':
       if (!isGone(solver, fact, edge)) solver.go(fact, to, path);
       return;
+    case 'consent':
+      solver.allow(fact, to, path, path.inverse ? [] : solver.program.consents(fact.node, edge.uses));
+      return;
     case 'shared':
       solver.share(fact, to, path);
       return;
@@ -68,7 +71,7 @@ function isReported(solver: Solver, fact: Fact, written: number): boolean {
   if (fact.path.inverse || solver.program.region(solver.program.functionAt(fact.node))) return false;
   return solver.program
     .sinkOfWrite(fact.node)
-    .some((write) => write.written === written && solver.program.forbids(fact.context.purposes, write.sink.purposes));
+    .some((write) => write.written === written && solver.forbids(fact, write.sink.purposes));
 }
 
 /** Was what lies there overwritten on the way: by a write, or by the call after which the edge stands? */
@@ -152,6 +155,9 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
   switch (edge.kind) {
     case 'value':
       if (!isGone(solver, fact, edge)) solver.go(fact, from, path, true);
+      return;
+    case 'consent':
+      solver.go(fact, from, path, true);
       return;
     case 'shared':
       solver.share(fact, from, path, true);

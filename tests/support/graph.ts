@@ -114,6 +114,8 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     cleared: () => [],
     sanitizes: (fn) => graph.sanitizers.includes(fn - bases.fn),
     forbids,
+    consents: () => [],
+    predicateConsents: () => [],
   };
 }
 
@@ -252,6 +254,7 @@ export class GraphBuilder {
       closure: this.node('allocation', Math.max(parent, 0)),
       async: false,
       generator: false,
+      implied: [],
       ofClass: -1,
     });
     if (sink) this.graph.regions.push({ fn, sink });

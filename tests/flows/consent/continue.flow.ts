@@ -1,0 +1,52 @@
+// Behind the loop nobody was asked, and one account does not speak for the next.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+  consents: Consents;
+}
+
+export interface Consents {
+  /** @consent advertising */
+  advertising: boolean;
+  /** @consent marketing */
+  marketing: boolean;
+}
+
+/** @consent advertising */
+export function hasConsent(account: Account): boolean {
+  return account.consents.advertising;
+}
+
+/** @consent marketing */
+export function wantsMail(account: Account): boolean {
+  return account.consents.marketing;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(accounts: readonly Account[]): void {
+  let before: Account | undefined;
+  for (const account of accounts) {
+    if (!account.consents.advertising) continue;
+    if (before) target(before.phone);
+//                     ^^^^^^^^^^^^ security -> advertising: Account.phone
+    before = account;
+  }
+}

@@ -1,0 +1,58 @@
+// One that may say yes for another reason, or asks about somebody else, is none.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+  consents: Consents;
+}
+
+export interface Consents {
+  /** @consent advertising */
+  advertising: boolean;
+  /** @consent marketing */
+  marketing: boolean;
+}
+
+/** @consent advertising */
+export function hasConsent(account: Account): boolean {
+  return account.consents.advertising;
+}
+
+/** @consent marketing */
+export function wantsMail(account: Account): boolean {
+  return account.consents.marketing;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import { hasConsent, type Account } from './account.ts';
+import { target } from './ads.ts';
+
+function mayAdvertise(account: Account, friend: Account): boolean {
+  if (account.country === 'US') return true;
+  return hasConsent(account) && hasConsent(friend);
+}
+
+function askFriend(account: Account, friend: Account): boolean {
+  return account.id !== '' && hasConsent(friend);
+}
+
+export function run(account: Account, friend: Account): void {
+  if (mayAdvertise(account, friend)) target(account.phone);
+//                                          ^^^^^^^^^^^^^ security -> advertising: Account.phone
+  if (askFriend(account, friend)) target(account.phone);
+//                                       ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

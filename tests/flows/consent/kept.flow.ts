@@ -1,0 +1,49 @@
+// One that was assigned anew says nothing.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+  consents: Consents;
+}
+
+export interface Consents {
+  /** @consent advertising */
+  advertising: boolean;
+  /** @consent marketing */
+  marketing: boolean;
+}
+
+/** @consent advertising */
+export function hasConsent(account: Account): boolean {
+  return account.consents.advertising;
+}
+
+/** @consent marketing */
+export function wantsMail(account: Account): boolean {
+  return account.consents.marketing;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import { hasConsent, type Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, force: boolean): void {
+  let allowed = hasConsent(account);
+  if (force) allowed = true;
+  if (allowed) target(account.phone);
+//                    ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

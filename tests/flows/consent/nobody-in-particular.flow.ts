@@ -1,0 +1,53 @@
+// A setting of something else allows nothing.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  id: string;
+  country: string;
+  consents: Consents;
+}
+
+export interface Consents {
+  /** @consent advertising */
+  advertising: boolean;
+  /** @consent marketing */
+  marketing: boolean;
+}
+
+/** @consent advertising */
+export function hasConsent(account: Account): boolean {
+  return account.consents.advertising;
+}
+
+/** @consent marketing */
+export function wantsMail(account: Account): boolean {
+  return account.consents.marketing;
+}
+
+// @filename: page.ts
+/** @consent advertising */
+export const adsAllowed: boolean = readCookie('ads') === 'yes';
+
+declare function readCookie(name: string): string;
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: readonly unknown[]): void {
+  console.log(rows.length);
+}
+
+export function target(value: unknown): void {
+  console.log(typeof value);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { target } from './ads.ts';
+
+export function run(account: Account, beta: boolean): void {
+  if (beta) target(account.phone);
+//                 ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

@@ -36,7 +36,7 @@ export function lowerClass(frame: Frame, node: ts.ClassLikeDeclaration): Value {
   inherit(frame, node, classNode, prototype);
   const value = store.value(classNode, { local: true, closure: constructor });
   for (const member of node.members) lowerMember(frame, member, { classNode, prototype, index, value });
-  return decorate(frame, node, value, () => []);
+  return decorate(frame, node, value);
 }
 
 /** The node that stands for a class's constructor: the class itself when it has none of its own. */
@@ -102,7 +102,9 @@ function lowerFunctionMember(
   const closure = store.value(builder.functions[fn]?.closure ?? 0, { local: true, closure: member });
   const component = componentOfName(frame, member.name, target);
   if (ts.isMethodDeclaration(member)) {
-    addStore(builder, store.node(decorateMethod(frame, member, closure, target)), component, target);
+    addStore(builder, store.node(closure), component, target);
+    const replaced = decorateMethod(frame, member, closure);
+    if (replaced !== undefined) addStore(builder, replaced, component, target);
   } else if (ts.isGetAccessor(member)) {
     const got = addNode(builder, 'expression', frame.fn);
     addLoad(builder, store.node(closure), RETURNED, got);

@@ -1,7 +1,9 @@
 import type ts from 'typescript';
 import { annotate } from './annotations/index.js';
 import type { Annotations, Label } from './annotations/types.js';
-import { bound, gap, internalError, type Diagnostic } from './diagnostics.js';
+import { boundsOf, nestingBound } from './bounds.js';
+import { guardProgram } from './checker.js';
+import { internalError, type Diagnostic } from './diagnostics.js';
 import type { FileGraph } from './ir/graph.js';
 import { explain, type FlowSource, type Violation } from './explain/index.js';
 import { emptyGraph, lowerFile } from './lower/index.js';
@@ -27,6 +29,30 @@ export interface Analysis {
   readonly labelled: boolean;
 }
 
+/** What every stage made of a program, for `explain` and for tests; `analyze` keeps only the end of it. */
+export interface Stages {
+  readonly annotations: Annotations;
+  /** The rest is absent where nothing is labelled or nothing is a sink. */
+  readonly flows: Flows | undefined;
+}
+
+export interface Flows {
+  readonly linked: LinkedProgram;
+  /** By the numbers that the solver knows them by. */
+  readonly labels: readonly Label[];
+  readonly seeds: readonly Seed[];
+  readonly solution: Solution;
+  readonly violations: readonly Violation[];
+}
+
+/** Runs all stages and keeps what they made. Throws what goes wrong inside. */
+export function runStages(input: AnalyzeInput): Stages {
+  const own = { ...input, program: guardProgram(input.program).program };
+  const annotations = annotate(own);
+  const idle = annotations.labels.size === 0 || !annotations.anySink;
+  return { annotations, flows: idle ? undefined : follow(own, annotations) };
+}
+
 /**
  * Follows labelled data through a whole program.
  *
@@ -35,20 +61,24 @@ export interface Analysis {
  * Throws nothing: what goes wrong inside is among the diagnostics.
  */
 export function analyze(input: AnalyzeInput): Analysis {
-  const annotations = annotate(input);
-  const { diagnostics } = annotations;
-  const labelled = annotations.labels.size > 0;
-  if (!labelled || !annotations.anySink) return { violations: [], diagnostics, labelled };
+  const guarded = guardProgram(input.program);
+  const own = { ...input, program: guarded.program };
+  let annotations: Annotations | undefined;
   try {
-    const found = follow(input, annotations);
-    return { violations: found.violations, diagnostics: [...diagnostics, ...found.diagnostics], labelled };
+    annotations = annotate(own);
+    const labelled = annotations.labels.size > 0;
+    const flows = labelled && annotations.anySink ? follow(own, annotations) : undefined;
+    const bounds = boundsOf(input.program, guarded.overflows, flows);
+    return { violations: flows?.violations ?? [], diagnostics: [...annotations.diagnostics, ...bounds], labelled };
   } catch (error) {
-    const [first] = annotations.labels.values();
-    return { violations: [], diagnostics: [...diagnostics, internalError(first?.file ?? '', error)], labelled };
+    const [first] = annotations?.labels.values() ?? [];
+    const failure = nestingBound(input.program, error) ?? internalError(first?.file ?? '', error);
+    const diagnostics = [...(annotations?.diagnostics ?? []), failure];
+    return { violations: [], diagnostics, labelled: annotations === undefined || first !== undefined };
   }
 }
 
-function follow({ program, settings }: AnalyzeInput, annotations: Annotations): Omit<Analysis, 'labelled'> {
+function follow({ program, settings }: AnalyzeInput, annotations: Annotations): Flows {
   const policy = policyOf(registryOf(settings));
   const files = analysedFiles(program);
   const linked = new LinkedProgram({
@@ -69,7 +99,7 @@ function follow({ program, settings }: AnalyzeInput, annotations: Annotations): 
   }));
   const solution = solve(linked, seeds);
   const violations = explain(linked, solution.arrivals, labels.map(sourceOf));
-  return { violations, diagnostics: [...cutsOf(solution, labels), ...gapsOf(linked)] };
+  return { linked, labels, seeds, solution, violations };
 }
 
 function policyOf(registry: PurposeRegistry): Policy {
@@ -96,31 +126,8 @@ function lowerSafely(file: ts.SourceFile, consentNames: ReadonlySet<string>): Fi
   try {
     return lowerFile(file, consentNames);
   } catch (error) {
-    return emptyGraph(file, error instanceof RangeError ? 'its code is nested too deep' : String(error));
+    return emptyGraph(file, error instanceof RangeError ? 'this file is nested too deep' : String(error));
   }
-}
-
-/** What a bound cut: a search that was given up, or the whole analysis. */
-function cutsOf(solution: Solution, labels: readonly Label[]): Diagnostic[] {
-  const [first] = labels;
-  if (!first) return [];
-  return solution.cuts.map((cut) =>
-    cut === 'facts'
-      ? bound(
-          first.place,
-          'facts',
-          `The flows of ${first.display} and other labels were followed for ${String(solution.facts)} steps and not to their end.`,
-        )
-      : gap(first.place, 'Some functions that are called through deeply nested objects were not looked for.'),
-  );
-}
-
-function gapsOf(linked: LinkedProgram): Diagnostic[] {
-  return linked.loaded.flatMap(({ graph }) =>
-    graph.gaps.map(({ reason }) =>
-      bound({ file: graph.file, line: 1, column: 1 }, 'file', `${graph.file} was not followed: ${reason}.`),
-    ),
-  );
 }
 
 function sourceOf(label: Label): FlowSource {

@@ -56,18 +56,19 @@ export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: Tex
     return shown.map((place) => ({ ...place, matched: fact.outcome !== undefined }));
   });
   const steps: Step[] = [];
+  const lines = lineStarts();
   let told = false;
   for (const { range, passed, matched } of places) {
     // A module's exports are no expression that anybody could read.
     if (range.pos < 0 || range.pos === range.end) continue;
-    const step = stepAt(program, range, passed);
+    const step = stepAt(program, lines, range, passed);
     const last = steps.at(-1);
     if (last?.text !== step.text || last.file !== step.file) {
       steps.push(matched && !told ? { ...step, matched: true } : step);
       told ||= matched;
     } else if (passed) steps[steps.length - 1] = { ...last, passed };
   }
-  const entering = stepAt(program, entry, false);
+  const entering = stepAt(program, lines, entry, false);
   const last = steps.at(-1);
   if (last?.text !== entering.text || last.file !== entering.file) return [...steps, entering];
   return [...steps.slice(0, -1), last.matched ? { ...entering, matched: true } : entering];
@@ -93,13 +94,41 @@ function placesOf(program: FlowProgram, fact: Fact): Place[] {
 }
 
 const MAX_TEXT = 60;
+/** No more of an expression than this is looked at for the text that is shown of it. */
+const MAX_LOOK = 10 * MAX_TEXT;
 
-function stepAt(program: FlowProgram, { file, pos, end }: TextRange, passed: boolean): Step {
+function stepAt(program: FlowProgram, lines: LineStarts, { file, pos, end }: TextRange, passed: boolean): Step {
   const text = program.textOf(file);
-  const shown = text.slice(pos, end).replace(/\s+/g, ' ');
-  const before = text.lastIndexOf('\n', pos - 1);
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < pos; at = text.indexOf('\n', at + 1)) line++;
+  const shown = text.slice(pos, Math.min(end, pos + MAX_LOOK)).replace(/\s+/g, ' ');
+  const starts = lines(file, text);
+  const line = lineAt(starts, pos);
   const short = shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT - 1)}…` : shown;
-  return { file, pos, end, line, column: pos - before, text: short, passed };
+  return { file, pos, end, line: line + 1, column: pos - (starts[line] ?? 0) + 1, text: short, passed };
+}
+
+type LineStarts = (file: string, text: string) => readonly number[];
+
+function lineStarts(): LineStarts {
+  const known = new Map<string, number[]>();
+  return (file, text) => {
+    let starts = known.get(file);
+    if (!starts) {
+      starts = [0];
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+      known.set(file, starts);
+    }
+    return starts;
+  };
+}
+
+/** The last line that starts at or before an offset, counted from 0. */
+function lineAt(starts: readonly number[], pos: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= pos) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

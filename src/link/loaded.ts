@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { FileGraph, FlowEdge, FunctionGraph } from '../ir/graph.js';
+import type { FileGraph, FlowEdge, FunctionGraph, Write } from '../ir/graph.js';
 import type { BorderRole, CallRole } from '../ir/program.js';
 
 /** A file's graph with what one looks up in it, and its place in the program's numbering. */
@@ -22,6 +22,8 @@ export interface GraphIndex {
   readonly readPos: ReadonlyMap<number, number>;
   /** The global name that a cell stands for. */
   readonly globalOf: ReadonlyMap<number, string>;
+  /** The writes that put a node's value somewhere. */
+  readonly writesOf: ReadonlyMap<number, readonly Write[]>;
   /** The function whose text starts at an offset. */
   readonly functionAt: ReadonlyMap<number, number>;
   /** The function that a declaration whose name starts at an offset is or holds. */
@@ -57,9 +59,12 @@ function indexGraph(graph: FileGraph): GraphIndex {
     (into[edge.to] ??= []).push(edge);
   }
   const named = new Map(graph.functions.map((fn) => [fn.namePos, fn]));
+  const writesOf = new Map<number, Write[]>();
+  for (const write of graph.writes) push(writesOf, write.value, write);
   return {
     out,
     into,
+    writesOf,
     callRoles: callRoles(graph),
     borderRoles: borderRoles(graph),
     readPos: new Map(graph.reads.map((read) => [read.node, read.pos])),

@@ -24,7 +24,7 @@ const NO_WRITES: readonly WriteSink[] = [];
 export class SinkUses {
   private readonly regionCache = new Map<ProgramFunction, SinkUse | null>();
   private readonly sanitizerCache = new Map<ProgramFunction, readonly string[]>();
-  private readonly writesOf = new Map<LoadedFile, Map<number, WriteSink[]>>();
+  private readonly writesOf = new Map<ProgramNode, readonly WriteSink[]>();
   private namesOfLabels: ReadonlySet<string> | undefined;
 
   constructor(private readonly host: Host) {}
@@ -57,31 +57,24 @@ export class SinkUses {
 
   sinkOfWrite(node: ProgramNode): readonly WriteSink[] {
     const file = this.host.fileOfNode(node);
-    let writes = this.writesOf.get(file);
-    if (!writes) {
-      writes = this.findWrites(file);
-      this.writesOf.set(file, writes);
-    }
-    return writes.get(node - file.nodeBase) ?? NO_WRITES;
+    const writes = file.index.writesOf.get(node - file.nodeBase);
+    if (!writes) return NO_WRITES;
+    let known = this.writesOf.get(node);
+    if (!known) this.writesOf.set(node, (known = writes.flatMap((write) => this.findWrite(file, write))));
+    return known;
   }
 
-  /** Writes into a variable, field or static that belongs to a sink. */
-  private findWrites(file: LoadedFile): Map<number, WriteSink[]> {
-    const found = new Map<number, WriteSink[]>();
-    for (const write of file.graph.writes) {
-      const symbol = this.writtenSymbol(file, write);
-      const declaration = symbol?.declarations?.find((each) => isStorage(each));
-      const stored = write.property
-        ? undefined
-        : declaration && useOf(this.host.annotations.sinkOfDeclaration(declaration));
-      const sink = stored ?? this.labelledFor(symbol) ?? this.host.outside.sinkOfWrite(file, write);
-      if (!sink) continue;
-      const list = found.get(write.value) ?? [];
-      const written = write.written === undefined ? undefined : file.nodeBase + write.written;
-      list.push({ sink, written, pos: write.valuePos, end: write.valueEnd });
-      found.set(write.value, list);
-    }
-    return found;
+  /** A write into a variable, field or static that belongs to a sink. */
+  private findWrite(file: LoadedFile, write: Write): WriteSink[] {
+    const symbol = this.writtenSymbol(file, write);
+    const declaration = symbol?.declarations?.find((each) => isStorage(each));
+    const stored = write.property
+      ? undefined
+      : declaration && useOf(this.host.annotations.sinkOfDeclaration(declaration));
+    const sink = stored ?? this.labelledFor(symbol) ?? this.host.outside.sinkOfWrite(file, write);
+    if (!sink) return [];
+    const written = write.written === undefined ? undefined : file.nodeBase + write.written;
+    return [{ sink, written, pos: write.valuePos, end: write.valueEnd }];
   }
 
   private writtenSymbol(file: LoadedFile, write: Write): ts.Symbol | undefined {

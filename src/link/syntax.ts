@@ -1,29 +1,52 @@
 import ts from 'typescript';
 import type { FunctionGraph } from '../ir/graph.js';
 
+/** Where the last question about a file ended: the next one is often asked nearby. */
+const lastAsked = new WeakMap<ts.SourceFile, ts.Node>();
+
 /** The innermost node that starts at an offset and spans a name or literal: what a graph's position points at. */
 export function nodeAt(file: ts.SourceFile, pos: number): ts.Node | undefined {
-  let at: ts.Node = file;
-  for (;;) {
-    const inner = ts.forEachChild(at, (child) =>
-      child.pos <= pos && pos < child.end && child.getStart(file) <= pos ? child : undefined,
-    );
-    if (!inner) return at.getStart(file) === pos ? at : undefined;
-    at = inner;
-  }
+  let at: ts.Node = lastAsked.get(file) ?? file;
+  while (at !== file && !covers(file, at, pos, pos + 1)) at = at.parent;
+  for (let inner = childAt(file, at, pos, pos + 1); inner; inner = childAt(file, at, pos, pos + 1)) at = inner;
+  lastAsked.set(file, at);
+  return at.getStart(file) === pos ? at : undefined;
 }
 
 /** The outermost node that spans exactly an offset range. */
 export function nodeSpanning(file: ts.SourceFile, pos: number, end: number): ts.Node | undefined {
-  let at: ts.Node = file;
-  for (;;) {
-    if (at.end === end && at.getStart(file) === pos) return at;
-    const inner = ts.forEachChild(at, (child) =>
-      child.pos <= pos && end <= child.end && child.getStart(file) <= pos ? child : undefined,
-    );
-    if (!inner) return undefined;
-    at = inner;
-  }
+  let at: ts.Node | undefined = lastAsked.get(file) ?? file;
+  while (at !== file && (!covers(file, at, pos, end) || isSpanning(file, at, pos, end))) at = at.parent;
+  while (at && !isSpanning(file, at, pos, end)) at = childAt(file, at, pos, end);
+  if (at) lastAsked.set(file, at);
+  return at;
+}
+
+function isSpanning(file: ts.SourceFile, node: ts.Node, pos: number, end: number): boolean {
+  return node.end === end && node.getStart(file) === pos;
+}
+
+function covers(file: ts.SourceFile, node: ts.Node, pos: number, end: number): boolean {
+  return node.pos <= pos && end <= node.end && node.getStart(file) <= pos;
+}
+
+/** The child that holds a range. Lists are searched by halves: they can be as long as the file. */
+function childAt(file: ts.SourceFile, node: ts.Node, pos: number, end: number): ts.Node | undefined {
+  return ts.forEachChild(
+    node,
+    (child) => (covers(file, child, pos, end) ? child : undefined),
+    (list) => {
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.end ?? 0) <= pos) low = middle + 1;
+        else high = middle;
+      }
+      const found = list[low];
+      return found && covers(file, found, pos, end) ? found : undefined;
+    },
+  );
 }
 
 /** Takes off what changes nothing at run time: parentheses and type assertions. */

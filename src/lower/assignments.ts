@@ -17,11 +17,7 @@ const K = ts.SyntaxKind;
 export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value {
   const operator = node.operatorToken.kind;
   const { store, builder } = frame;
-  if (operator === K.EqualsToken) {
-    const value = lowerExpression(frame, node.right);
-    assignTo(frame, node.left, value, node.right);
-    return value;
-  }
+  if (operator === K.EqualsToken) return lowerPlainAssignments(frame, node);
   const held = constantOf(frame, node.left);
   const before = lowerExpression(frame, node.left);
   if (
@@ -47,6 +43,19 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
   const value = computed(frame, result, held && given && computeBinary(operator, held, given));
   madeFrom(frame, value, before, right);
   assignTo(frame, node.left, value, node.right);
+  return value;
+}
+
+/** `a = b = c = …` nests as deep as it is long, so it is taken apart by a loop. */
+function lowerPlainAssignments(frame: Frame, node: ts.BinaryExpression): Value {
+  const chain: ts.BinaryExpression[] = [];
+  let source: ts.Expression = node;
+  while (ts.isBinaryExpression(source) && source.operatorToken.kind === K.EqualsToken) {
+    chain.push(source);
+    source = source.right;
+  }
+  const value = lowerExpression(frame, source);
+  for (const { left, right } of chain.reverse()) assignTo(frame, left, value, right);
   return value;
 }
 

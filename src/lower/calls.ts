@@ -101,7 +101,7 @@ function methodOfThatName(
     value,
     receiver: called.value,
     name,
-    namePos: access.name.getStart(),
+    namePos: access.name.getStart(frame.builder.file),
     target: -1,
     member: true,
     unbound: called.unbound,
@@ -138,7 +138,7 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
       value: superClass(frame),
       receiver: readThis(frame, node),
       name: 'super',
-      namePos: node.getStart(),
+      namePos: node.getStart(frame.builder.file),
       target: -1,
       member: false,
       unbound: false,
@@ -150,7 +150,7 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
     const receiver = lowerExpression(frame, node.expression);
     const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superPrototype(frame) : receiver;
     const value = readMember(frame, from, name, at, node);
-    return { value, receiver, name, namePos: at.getStart(), target: -1, member: true, unbound };
+    return { value, receiver, name, namePos: at.getStart(frame.builder.file), target: -1, member: true, unbound };
   }
   if (ts.isElementAccessExpression(node)) {
     const receiver = lowerExpression(frame, node.expression);
@@ -161,7 +161,7 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   }
   const value = lowerExpression(frame, node);
   const name = ts.isIdentifier(node) ? node.text : undefined;
-  const namePos = name === undefined ? -1 : node.getStart();
+  const namePos = name === undefined ? -1 : node.getStart(frame.builder.file);
   return { value, receiver: undefined, name, namePos, target: targetOf(frame, node), member: false, unbound };
 }
 

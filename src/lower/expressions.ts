@@ -225,7 +225,7 @@ function lowerShortCircuit(frame: Frame, node: ts.BinaryExpression, left: Value,
     right = lowerExpression(frame, node.right);
   };
   frame.store.branch([() => undefined, lowerRight], [guard, guard]);
-  return [either(left, right), undefined];
+  return [frame.store.fewNames(either(left, right)), undefined];
 }
 
 function goesOn(operator: ts.SyntaxKind, left: Known): boolean {
@@ -284,10 +284,8 @@ function lowerConditional(frame: Frame, node: ts.ConditionalExpression): Value {
   });
   const { guard: outer } = frame.store.layer;
   frame.store.branch(branches, [...guards, guards.at(-1)]);
-  return decidedBy(
-    either(...values),
-    guards.filter((guard) => guard !== outer),
-  );
+  const deciding = guards.filter((guard) => guard !== outer);
+  return frame.store.fewNames(decidedBy(either(...values), deciding));
 }
 
 export function lowerClosure(frame: Frame, node: ts.FunctionLikeDeclaration): Value {

@@ -222,7 +222,7 @@ export function outerVariable(frame: Frame, variable: Variable, at?: ts.Node): V
   const value = ts.isSourceFile(variable.owner)
     ? sharedVariable(frame, variable, read)
     : takeCaptured(frame, variable, read);
-  store.layer.env.set(variable, value);
+  store.know(variable, value);
   grantCaptured(frame, variable, value);
   return value;
 }
@@ -383,6 +383,6 @@ export function labellable(declaration: ts.Node): boolean {
 }
 
 export function hasComment(node: ts.Node): boolean {
-  const { text } = node.getSourceFile();
-  return text.slice(node.pos, node.getStart()).includes('/**');
+  const file = node.getSourceFile();
+  return file.text.slice(node.pos, node.getStart(file)).includes('/**');
 }

@@ -1,7 +1,7 @@
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addNode } from './builder.js';
 import type { Frame } from './frame.js';
-import type { Exit, Layer, Overlay, Value } from './layers.js';
+import { MAX_ALIASES, type Exit, type Layer, type Leaving, type Overlay, type Value } from './layers.js';
 import type { FunctionNode } from './scopes.js';
 import type { Store } from './state.js';
 
@@ -49,15 +49,33 @@ export function leaveEarly(
 
 /** Takes over early exits from elsewhere. */
 export function addExits(store: Store, into: Layer, exits: readonly Exit[], ends?: 'jumps'): void {
-  const kept = exits.filter(({ by }) => by === 'return' || (by === 'jump' && ends === undefined));
-  const fresh = new Map(kept.map((exit) => [exit.guard, exit]));
-  for (const { guard } of into.exits) fresh.delete(guard);
-  if (fresh.size === 0) return;
-  into.exits.push(...fresh.values());
+  const known = new Set(into.exits.map(({ guard }) => guard));
+  const counts = (by: Leaving): boolean => by === 'return' || (by === 'jump' && ends === undefined);
+  const fresh = fewExits(
+    store,
+    exits.filter(({ by, guard }) => counts(by) && !known.has(guard)),
+  );
+  if (fresh.length === 0) return;
+  into.exits.push(...fresh);
   const guard = addNode(store.builder, 'guard', store.fn);
-  for (const each of [...fresh.keys(), ...(into.guard === undefined ? [] : [into.guard])])
-    addEdge(store.builder, 'decides', each, guard);
+  const deciding = new Set(fresh.map((exit) => exit.guard));
+  if (into.guard !== undefined) deciding.add(into.guard);
+  for (const each of deciding) addEdge(store.builder, 'decides', each, guard);
   into.guard = guard;
+}
+
+/** Many exits of one kind are one, so that code of a thousand returns does not name all of them behind each. */
+function fewExits(store: Store, exits: readonly Exit[]): readonly Exit[] {
+  if (exits.length <= MAX_ALIASES) return exits;
+  const byKind = new Map<Leaving, Set<NodeId>>();
+  for (const { guard, by } of exits) byKind.set(by, (byKind.get(by) ?? new Set<NodeId>()).add(guard));
+  return [...byKind].map(([by, guards]) => {
+    const [only] = guards;
+    if (only !== undefined && guards.size === 1) return { guard: only, by };
+    const guard = addNode(store.builder, 'guard', store.fn);
+    for (const each of guards) addEdge(store.builder, 'decides', each, guard);
+    return { guard, by };
+  });
 }
 
 /** A function written where a guard holds, and run by what it is given to: the guard holds in its body too. */

@@ -25,7 +25,7 @@ function lowerOrGiveUp(builder: Builder, node: FunctionNode): void {
     lowerFunction(builder, node);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    builder.gaps.push({ pos: node.getStart(builder.file), reason: 'a function in it is nested too deep' });
+    builder.gaps.push({ pos: node.getStart(builder.file), reason: 'this function is nested too deep' });
   }
 }
 

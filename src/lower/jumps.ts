@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import type { Frame, Jump } from './frame.js';
-import type { Leaving } from './layers.js';
-import { Layer } from './state.js';
+import type { Layer, Leaving } from './layers.js';
 import { lowerStatement } from './statements.js';
 
 /** Runs a branch from a state and gives the state at its end. */
 export function run(frame: Frame, from: Layer, lower: () => void, guard = from.guard): Layer {
-  const layer = new Layer(from);
+  const layer = frame.store.fork(from);
   layer.guard = guard;
   frame.store.enter(layer);
   lower();
@@ -32,7 +31,7 @@ export function jump(frame: Frame, label: string | undefined, kind: 'breaks' | '
     target[kind].push(store.snapshot((kind === 'continues' ? target.round : undefined) ?? target.start));
     break;
   }
-  store.enter(new Layer(store.layer));
+  store.enter(store.fork(store.layer));
   end(frame, 'jump');
 }
 

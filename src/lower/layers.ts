@@ -19,8 +19,8 @@ export interface Value {
 export interface Part {
   readonly ids: readonly Identity[];
   readonly taken: boolean;
-  /** The parts' versions, or what was written into them, that the whole already holds. */
-  readonly seen: readonly NodeId[];
+  /** What the whole already holds: the parts' versions; of parts that were read, how many of the writes into each. */
+  readonly seen: readonly number[];
 }
 
 /** More aliases of one part than this are not told apart. */
@@ -50,7 +50,17 @@ export class Layer {
     return all;
   }
 
-  constructor(readonly parent: Layer | undefined) {
+  readonly depth: number;
+
+  /**
+   * @param parent the state it started from
+   * @param floor identities from this number on were made in the branch or beside it: the state before knows none of them
+   */
+  constructor(
+    readonly parent: Layer | undefined,
+    readonly floor = 0,
+  ) {
+    this.depth = parent ? parent.depth + 1 : 0;
     this.guard = parent?.guard;
   }
 
@@ -90,8 +100,10 @@ export interface Exit {
   readonly by: Leaving;
 }
 
+/** All that changed since a branch started. */
 export interface Overlay {
   readonly layer: Layer;
+  readonly floor: number;
   readonly env: Map<Variable, Value>;
   readonly versions: Map<Identity, NodeId>;
   readonly parts: Map<Identity, Map<Component, Part>>;
@@ -99,12 +111,32 @@ export interface Overlay {
   readonly granted: Granted[];
 }
 
-/** All that changed between `from` and `layer`. */
+/** The nearest state that both started from; one of them, if the other started from it. */
+function commonState(one: Layer, other: Layer): Layer | undefined {
+  let a: Layer | undefined = one;
+  let b: Layer | undefined = other;
+  while (a && b && a !== b) {
+    if (a.depth >= b.depth) a = a.parent;
+    else b = b.parent;
+  }
+  return a;
+}
+
+/** All that changed between `from`, or the state that both started from, and `layer`. */
 export function overlay(layer: Layer, from: Layer): Overlay {
+  const base = commonState(layer, from);
   const chain: Layer[] = [];
-  for (let at: Layer | undefined = layer; at && at !== from; at = at.parent) chain.unshift(at);
-  const found: Overlay = { layer, env: new Map(), versions: new Map(), parts: new Map(), exits: [], granted: [] };
-  for (const at of chain) {
+  for (let at: Layer | undefined = layer; at && at !== base; at = at.parent) chain.push(at);
+  const found: Overlay = {
+    layer,
+    floor: chain.at(-1)?.floor ?? 0,
+    env: new Map(),
+    versions: new Map(),
+    parts: new Map(),
+    exits: [],
+    granted: [],
+  };
+  for (const at of chain.reverse()) {
     found.exits.push(...at.exits);
     found.granted.push(...at.granted);
     for (const [key, value] of at.env) found.env.set(key, value);
@@ -123,10 +155,20 @@ export function mergeParts(maps: readonly (ReadonlyMap<Component, Part> | undefi
     if (known.length < parts.length) continue;
     const ids = [...new Set(known.flatMap((each) => each.ids))];
     if (ids.length > MAX_ALIASES || known.some((each) => each.taken !== part.taken)) continue;
-    const same = known.every((each) => sameMembers(each.ids, part.ids) && sameMembers(each.seen, part.seen));
-    merged.set(component, { ids, taken: part.taken, seen: same ? part.seen : [] });
+    merged.set(component, { ids, taken: part.taken, seen: part.taken ? seenByAll(ids, known) : sameSeen(known) });
   }
   return merged;
+}
+
+function sameSeen(parts: readonly Part[]): readonly NodeId[] {
+  const [first] = parts;
+  const same = parts.every((each) => first && sameMembers(each.ids, first.ids) && sameMembers(each.seen, first.seen));
+  return first && same ? first.seen : [];
+}
+
+/** Of the writes into each identity, those that the whole holds in every branch. */
+function seenByAll(ids: readonly Identity[], parts: readonly Part[]): number[] {
+  return ids.map((id) => Math.min(...parts.map((each) => each.seen[each.ids.indexOf(id)] ?? 0)));
 }
 
 export function sameMembers(a: readonly number[], b: readonly number[]): boolean {

@@ -14,7 +14,7 @@ import { mayThrow, run, withJump } from './jumps.js';
 import { MAX_ALIASES, type Identity } from './layers.js';
 import { roundsOfDo, roundsOfFor, roundsOfWhile, SOME_ROUNDS, UNKNOWN_ROUNDS, type Rounds } from './rounds.js';
 import type { Variable } from './scopes.js';
-import { either, Layer, NOTHING, type Value } from './state.js';
+import { either, NOTHING, type Layer, type Value } from './state.js';
 import { lowerDeclarations, lowerStatement } from './statements.js';
 
 interface Loop {
@@ -59,7 +59,7 @@ function lowerLoop(frame: Frame, loop: Loop): void {
     };
     const bodyEnd = run(frame, headEnd, lowerBody, guard);
     const rounds = [bodyEnd, ...target.continues];
-    const back = new Layer(headEnd);
+    const back = store.fork(headEnd);
     store.enter(back);
     store.join(rounds, 'jumps');
     loop.after?.();
@@ -79,7 +79,7 @@ function leaveEndless(frame: Frame): void {
     emitOuts(frame);
     mayThrow(frame);
   }
-  store.enter(new Layer(store.layer));
+  store.enter(store.fork(store.layer));
   store.layer.dead = true;
 }
 
@@ -164,7 +164,7 @@ function openHeads(frame: Frame, loop: Loop): Heads {
     const join = addNode(builder, 'join', frame.fn);
     if (value.ids.length + value.extras.length > 0) addEdge(builder, 'value', store.node(value), join);
     heads.variables.push([variable, join]);
-    store.layer.env.set(variable, store.value(join));
+    store.know(variable, store.value(join));
   }
   store.enter(store.layer);
   return heads;

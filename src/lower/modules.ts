@@ -71,17 +71,23 @@ export function writeGlobal(frame: Frame, node: ts.Identifier, value: Value): vo
 
 /** Before the first statement: imports, hoisted functions, CommonJS and the variables that functions see. */
 export function prepareModule(frame: Frame, file: ts.SourceFile): void {
-  const { builder, store } = frame;
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) importBindings(frame, statement);
     else if (ts.isImportEqualsDeclaration(statement)) importRequired(frame, statement);
   }
+  if (COMMONJS.test(file.text)) prepareCommonJs(frame);
+  for (const variable of moduleVariables(frame, file)) frame.published.set(variable, new Set());
+  hoist(frame, file.statements);
+}
+
+/** By text: a file without these words has nothing to do with it. */
+const COMMONJS = /\b(?:module|exports)\b/;
+
+function prepareCommonJs({ builder, store, commonjs }: Frame): void {
   const exports = store.value(builder.module);
   const module = store.value(addNode(builder, 'allocation', 0), { local: true });
   store.put(module, '.exports', exports, addNode(builder, 'written', 0));
-  frame.commonjs.set('exports', exports).set('module', module);
-  for (const variable of moduleVariables(frame, file)) frame.published.set(variable, new Set());
-  hoist(frame, file.statements);
+  commonjs.set('exports', exports).set('module', module);
 }
 
 /** The variables of the module that its functions use or that it exports. */

@@ -8,7 +8,12 @@ import type { Store } from './state.js';
 /** Parts of parts are followed as aliases down to here. */
 export const MAX_DEPTH = 4;
 
-type ChangedPart = readonly [component: Component, part: Part, now: NodeId[]];
+interface ChangedPart {
+  readonly component: Component;
+  readonly part: Part;
+  /** What the whole does not hold yet. */
+  readonly news: readonly NodeId[];
+}
 
 /** The identity's version, after the changes of its parts have been taken into it. */
 export function settle(store: Store, id: Identity, visiting: readonly Identity[] = []): NodeId {
@@ -35,38 +40,55 @@ function changedParts(store: Store, id: Identity, visiting: readonly Identity[])
   const changed: ChangedPart[] = [];
   for (const [component, part] of store.layer.partsOf(id) ?? []) {
     const versions = part.ids.map((child) => settle(store, child, visiting));
-    const now = part.taken ? part.ids.flatMap((child) => store.identities[child]?.written ?? []) : versions;
-    if (now.some((node) => !part.seen.includes(node))) changed.push([component, part, now]);
+    if (!part.taken) {
+      if (versions.some((node) => !part.seen.includes(node)))
+        changed.push({ component, part: { ...part, seen: versions }, news: versions });
+      continue;
+    }
+    const news = part.ids.flatMap((child, index) => writesInto(store, child, part.seen[index] ?? 0));
+    if (news.length > 0) changed.push({ component, part: { ...part, seen: writeCounts(store, part.ids) }, news });
   }
   return changed;
+}
+
+function writesInto(store: Store, id: Identity, from: number): readonly NodeId[] {
+  return store.identities[id]?.written.slice(from) ?? [];
+}
+
+/** How much was written into each of some identities so far. */
+export function writeCounts(store: Store, ids: readonly Identity[]): number[] {
+  return ids.map((id) => store.identities[id]?.written.length ?? 0);
 }
 
 function absorb(store: Store, id: Identity, current: NodeId, changed: readonly ChangedPart[]): NodeId {
   const next = addNode(store.builder, 'version', store.fn);
   const facts = store.identities[id];
   const own = store.layer.ownParts(id);
-  const parts = new Map(changed.map(([component, part, now]) => [component, { ...part, seen: now }]));
-  for (const [component, part] of parts) own.set(component, part);
+  for (const { component, part } of changed) own.set(component, part);
   if (facts?.closure) {
     // A closure is nothing but what it captured: each version starts from the function itself.
     addUpdate(store.builder, facts.origin, next, []);
-    for (const [component, part] of own) storeAll(store, part.seen, component, next);
+    for (const [component, part] of own) storeAll(store, contentOf(store, part), component, next);
   } else {
     const written = addNode(store.builder, 'written', store.fn);
-    const replaced = [...parts].filter(([component, part]) => isNamed(component) && !part.taken);
+    const replaced = changed.filter(({ component, part }) => isNamed(component) && !part.taken);
     addUpdate(
       store.builder,
       current,
       next,
-      replaced.map(([component]) => component),
+      replaced.map(({ component }) => component),
     );
-    for (const [component, part] of parts) storeAll(store, part.seen, component, written);
+    for (const { component, news } of changed) storeAll(store, news, component, written);
     addEdge(store.builder, 'value', written, next);
     facts?.written.push(written);
   }
   store.layer.versions.set(id, next);
   store.touch();
   return next;
+}
+
+function contentOf(store: Store, part: Part): readonly NodeId[] {
+  return part.taken ? part.ids.flatMap((child) => writesInto(store, child, 0)) : part.seen;
 }
 
 function storeAll(store: Store, nodes: readonly NodeId[], component: Component, into: NodeId): void {

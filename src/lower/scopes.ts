@@ -69,6 +69,7 @@ interface Pending {
 
 export function analyzeScopes(file: ts.SourceFile): Scopes {
   const state: Analysis = {
+    file,
     declaredBy: new Map(),
     variables: new Map(),
     owned: new Map(),
@@ -94,6 +95,7 @@ export function analyzeScopes(file: ts.SourceFile): Scopes {
 }
 
 interface Analysis {
+  readonly file: ts.SourceFile;
   readonly declaredBy: Map<ts.Node, Variable>;
   readonly variables: Map<ts.Node, Variable>;
   readonly owned: Map<FunctionNode, Map<string, Variable>>;
@@ -295,7 +297,7 @@ function resolve(state: Analysis, { node, name, scope: from }: Pending): void {
   const assigns = ts.isIdentifier(node) && isAssigned(node);
   const mutates = mayMutate(node);
   if (assigns) found.assignments++;
-  state.references.push({ variable: found, pos: node.getStart(), assigns, mutates });
+  state.references.push({ variable: found, pos: node.getStart(state.file), assigns, mutates });
   if (from.fn === found.owner) return;
   found.shared = true;
   if (assigns) found.assignedIn.add(from.fn);

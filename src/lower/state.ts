@@ -2,11 +2,11 @@ import type { CallPlace, ConsentUse, NodeId } from '../ir/graph.js';
 import { ANY, ELEMENT, isIndex, LENGTH, type Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
-import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Value } from './layers.js';
+import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Overlay, type Value } from './layers.js';
 import { createProvenance, takenFrom, usesOf, type Provenance } from './consents.js';
 import { leaveEarly } from './guards.js';
 import { merge } from './merge.js';
-import { MAX_DEPTH, settle } from './parts.js';
+import { MAX_DEPTH, settle, writeCounts } from './parts.js';
 import type { FunctionNode, Variable } from './scopes.js';
 
 export { either, isNamed, Layer, NOTHING } from './layers.js';
@@ -24,6 +24,8 @@ export class Store {
   /** Counts changes, so that an unchanged object need not be looked through again. */
   private epoch = 0;
   private readonly joins = new Map<string, NodeId>();
+  /** How many identities there were when something was first known of a variable. */
+  private readonly firstKnown = new Map<Variable, number>();
 
   constructor(
     readonly builder: Builder,
@@ -58,8 +60,26 @@ export class Store {
   }
 
   assign(variable: Variable, value: Value): void {
-    this.layer.env.set(variable, value);
+    this.know(variable, value);
     this.epoch++;
+  }
+
+  /** The variable holds the value, and may have held it before anybody asked. */
+  know(variable: Variable, value: Value): void {
+    if (!this.firstKnown.has(variable)) this.firstKnown.set(variable, this.identities.length);
+    this.layer.env.set(variable, this.fewNames(value));
+  }
+
+  /** More names than a few are told apart no longer. */
+  fewNames(value: Value): Value {
+    if (value.ids.length > MAX_ALIASES) return this.value(this.node(value));
+    const { ids, extras } = value;
+    return extras.length > MAX_ALIASES ? { ids, extras: [this.node({ ids: [], extras })] } : value;
+  }
+
+  /** Was nothing known of the variable before the identities from `floor` on were made? */
+  isNewer(variable: Variable, floor: number): boolean {
+    return (this.firstKnown.get(variable) ?? 0) > floor;
   }
 
   /** How often anything changed; equal numbers mean an equal state. */
@@ -257,9 +277,7 @@ export class Store {
         const inner = addNode(this.builder, 'written', this.fn);
         addLoad(this.builder, post, component, inner);
         this.afterCall({ ids: open, extras: [] }, inner, undefined, depth + 1);
-        const seen = part.taken
-          ? part.ids.flatMap((child) => this.identities[child]?.written ?? [])
-          : part.ids.map((child) => this.layer.version(child) ?? 0);
+        const seen = part.taken ? writeCounts(this, part.ids) : part.ids.map((child) => this.layer.version(child) ?? 0);
         this.layer.ownParts(id).set(component, { ...part, seen });
       }
     }
@@ -304,7 +322,7 @@ export class Store {
   branch(branches: readonly (() => void)[], guards: readonly (NodeId | undefined)[] = []): void {
     const start = this.layer;
     const layers = branches.map((run, index) => {
-      const layer = new Layer(start);
+      const layer = this.fork(start);
       layer.guard = guards[index] ?? start.guard;
       this.enter(layer);
       run();
@@ -314,6 +332,11 @@ export class Store {
     this.join(layers);
   }
 
+  /** A branch from a state, before anything in it ran. */
+  fork(from: Layer): Layer {
+    return new Layer(from, this.identities.length);
+  }
+
   enter(layer: Layer): void {
     this.layer = layer;
     this.epoch++;
@@ -321,14 +344,13 @@ export class Store {
 
   /** The present state, as a branch from an earlier one: later changes of the layers between do not show in it. */
   snapshot(from: Layer): Layer {
-    const { env, versions, parts, exits, granted } = overlay(this.layer, from);
-    const copy = new Layer(from);
+    const found = overlay(this.layer, from);
+    const copy = this.fork(from);
     copy.guard = this.layer.guard;
-    copy.exits.push(...exits);
-    copy.granted.push(...granted);
-    for (const [key, value] of env) copy.env.set(key, value);
-    for (const [id, node] of versions) copy.versions.set(id, node);
-    for (const [id, known] of parts) copy.parts.set(id, new Map(known));
+    copy.exits.push(...found.exits);
+    copy.granted.push(...found.granted);
+    copyInto(copy, found);
+    for (const [id, known] of found.parts) copy.parts.set(id, new Map(known));
     return copy;
   }
 
@@ -345,9 +367,7 @@ export class Store {
     }
     const [only] = chains;
     if (only && chains.length === 1) {
-      for (const [key, value] of only.env) into.env.set(key, value);
-      for (const [id, node] of only.versions) into.versions.set(id, node);
-      for (const [id, parts] of only.parts) into.parts.set(id, parts);
+      copyInto(into, only);
       into.granted.push(...only.granted);
     } else merge(this, chains, into);
     this.epoch++;
@@ -358,6 +378,12 @@ export class Store {
     for (const node of nodes) addEdge(this.builder, 'value', node, join);
     return join;
   }
+}
+
+function copyInto(layer: Layer, { env, versions, parts }: Overlay): void {
+  for (const [key, value] of env) layer.env.set(key, value);
+  for (const [id, node] of versions) layer.versions.set(id, node);
+  for (const [id, known] of parts) layer.parts.set(id, known);
 }
 
 const NO_MEMBERS: ReadonlySet<Component> = new Set();

@@ -15,7 +15,7 @@ import { end, jump, lowerLabelled, mayThrow, run, withJump } from './jumps.js';
 import { lowerDo, lowerFor, lowerForEach, lowerWhile } from './loops.js';
 import { lowerNamespace } from './namespaces.js';
 import type { NodeId } from '../ir/graph.js';
-import { either, Layer, NOTHING, type Value } from './state.js';
+import { either, NOTHING, type Layer, type Value } from './state.js';
 
 export function lowerStatements(frame: Frame, statements: readonly ts.Statement[]): void {
   for (const statement of statements) {
@@ -157,9 +157,9 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
     for (const clause of clauses) {
       store.enter(start);
       if (ts.isCaseClause(clause)) start.guard = lowerCase(frame, subject, clause.expression);
-      const entry = new Layer(start);
+      const entry = store.fork(start);
       store.enter(entry);
-      if (previous) store.join([new Layer(start), previous]);
+      if (previous) store.join([store.fork(start), previous]);
       if ((!previous || previous.dead) && ts.isCaseClause(clause)) grantCase(frame, node.expression, clause.expression);
       lowerStatements(frame, clause.statements);
       previous = store.layer;
@@ -167,7 +167,7 @@ function lowerSwitch(frame: Frame, node: ts.SwitchStatement): void {
     store.enter(start);
     start.guard = outer;
     const hasDefault = clauses.some((clause) => ts.isDefaultClause(clause));
-    const ends = [...(previous ? [previous] : []), ...(hasDefault ? [] : [new Layer(start)])];
+    const ends = [...(previous ? [previous] : []), ...(hasDefault ? [] : [store.fork(start)])];
     store.join(ends);
   });
 }
@@ -204,14 +204,14 @@ function lowerTry(frame: Frame, node: ts.TryStatement): void {
   const waiting = frame.pending;
   if (node.finallyBlock) frame.pending = [];
   const start = store.layer;
-  const tried: Tried = { start, points: [new Layer(start)] };
+  const tried: Tried = { start, points: [store.fork(start)] };
   const caught = lowerTried(frame, node, tried);
   store.join(caught);
   if (!node.finallyBlock) return;
   const dead = store.layer.dead;
   if (dead) {
     store.layer.dead = false;
-    store.join(tried.points.map((point) => new Layer(point)));
+    store.join(tried.points.map((point) => store.fork(point)));
   }
   const returns = frame.pending ?? [];
   frame.pending = waiting;
@@ -240,7 +240,7 @@ function lowerTried(frame: Frame, { tryBlock, catchClause }: ts.TryStatement, tr
     return [end];
   }
   const handled = run(frame, tried.start, () => {
-    store.join(tried.points.map((point) => new Layer(point)));
+    store.join(tried.points.map((point) => store.fork(point)));
     const declared = catchClause.variableDeclaration;
     if (declared) bindPattern(frame, declared.name, store.value(caught));
     STATEMENTS[K.Block]?.(frame, catchClause.block as never);

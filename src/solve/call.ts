@@ -22,16 +22,19 @@ const SPREAD_REACH = 8;
 
 /** The positions at which an argument arrives: behind a spread they are moved. */
 export function positions(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
-  const found = unlimited(solver, site, index, path);
-  return found.filter(([at]) => at <= MAX_INDEX);
+  const spread = site.args.findIndex((given) => given.spread);
+  // As far to the right as the text says, and no further by recursion.
+  if (spread < 0 || index < spread) return [[index, path]];
+  const moved = behindSpread(solver, index, index > spread, path);
+  const found = moved.filter(([at]) => at <= MAX_INDEX);
+  if (found.length === 0 && moved.length > 0) solver.paths.cut = 'index';
+  return found;
 }
 
-function unlimited(solver: Solver, site: CallSite, index: number, path: Path): [number, Path][] {
-  const spread = site.args.findIndex((given) => given.spread);
-  if (spread < 0 || index < spread) return [[index, path]];
-  if (index > spread) return range(index, index + SPREAD_REACH).map((at) => [at, path]);
+function behindSpread(solver: Solver, index: number, after: boolean, path: Path): [number, Path][] {
   const { head, tail } = path;
-  if (head === undefined || tail === undefined) return range(index, index + SPREAD_REACH).map((at) => [at, path]);
+  if (after || head === undefined || tail === undefined)
+    return range(index, index + SPREAD_REACH).map((at) => [at, path]);
   if (isIndex(head)) return [[index + Number(head.slice(1)), tail]];
   const element = solver.paths.take(path, ELEMENT);
   return element ? range(index, index + SPREAD_REACH).map((at) => [at, element]) : [];

@@ -41,6 +41,9 @@ const MAX_FUNCTION_DEPTH = 6;
 /** What only models name makes no path of the program's longer. */
 const MAX_PRIVATES = 2;
 
+/** What makes a search end early: a path that became too long, or a parameter too far to the right. */
+export type CutKind = 'path' | 'index';
+
 export class Paths {
   readonly empty: Path = {
     id: 0,
@@ -51,8 +54,8 @@ export class Paths {
     inverse: false,
     ofFunction: false,
   };
-  /** Was a search given up because its path had become too long? A cut path of data still stands for all below it. */
-  dropped = false;
+  /** Why a search was given up, since somebody last looked. A cut path of data still stands for all below it. */
+  cut: CutKind | undefined;
   private readonly table: Map<Component, Path>[] = [];
   private count = 1;
 
@@ -64,7 +67,7 @@ export class Paths {
     if (tail.depth >= bound + Math.min(tail.privates, MAX_PRIVATES)) {
       if (tail.ofFunction || isOfFunction(head)) {
         const shorter = this.shortenData(tail, (inverse ? MAX_DEPTH : MAX_FUNCTION_DEPTH) - 1);
-        if (!shorter) this.dropped = true;
+        if (!shorter) this.cut = 'path';
         return shorter && this.make(head, shorter);
       }
       const shorter = this.shorten(tail);
@@ -165,8 +168,14 @@ export class Paths {
     if (parameter === undefined && !isIndex(head)) return path;
     const index = (parameter ?? Number(head.slice(1))) - by;
     if (index < 0) return undefined;
-    if (parameter !== undefined) return index > MAX_INDEX ? undefined : this.cons(argument(index), tail);
+    if (parameter !== undefined) return this.parameter(index, tail);
     return this.cons(indexComponent(index), tail);
+  }
+
+  private parameter(index: number, tail: Path): Path | undefined {
+    if (index <= MAX_INDEX) return this.cons(argument(index), tail);
+    this.cut = 'index';
+    return undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
-import { isData, isList, Paths, type Path } from './paths.js';
+import { isData, isList, Paths, type CutKind, type Path } from './paths.js';
 import { passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
 import { passBackward, passForward } from './transfer.js';
@@ -55,8 +55,14 @@ export type ArrivalPlace =
 export interface Solution {
   readonly arrivals: readonly Arrival[];
   readonly facts: number;
-  /** What a bound cut. */
-  readonly cuts: readonly ('path' | 'facts')[];
+  /** What a bound cut: the first of each kind. */
+  readonly cuts: readonly Cut[];
+}
+
+/** A bound that was reached, and the nearest place in the text. */
+export interface Cut {
+  readonly kind: 'facts' | CutKind;
+  readonly node: ProgramNode;
 }
 
 /** Facts take about 150 bytes each. */
@@ -67,8 +73,8 @@ const CONSENTS = 64;
 const MAX_CONSENTS = 1024;
 
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
-export function solve(program: FlowProgram, seeds: readonly Seed[]): Solution {
-  const solver = new Solver(program);
+export function solve(program: FlowProgram, seeds: readonly Seed[], maxFacts = MAX_FACTS): Solution {
+  const solver = new Solver(program, maxFacts);
   for (const seed of seeds) solver.seed(seed);
   return solver.run();
 }
@@ -80,12 +86,15 @@ export class Solver {
   private readonly work: Fact[] = [];
   private next = 0;
   private contexts = 0;
-  private full = false;
+  private readonly cuts = new Map<Cut['kind'], ProgramNode>();
   private readonly sources = new Map<number, Context>();
   private readonly borders = new Map<string, Context>();
   private readonly consents = new Map<string, Consented>();
 
-  constructor(readonly program: FlowProgram) {}
+  constructor(
+    readonly program: FlowProgram,
+    private readonly maxFacts: number,
+  ) {}
 
   seed(seed: Seed): void {
     let context = this.sources.get(seed.source);
@@ -112,12 +121,24 @@ export class Solver {
   run(): Solution {
     while (this.next < this.work.length) {
       const fact = this.work[this.next++];
-      if (fact) this.step(fact);
+      if (!fact) continue;
+      this.step(fact);
+      if (this.paths.cut) this.noteCut(this.paths.cut, fact);
+      this.paths.cut = undefined;
     }
-    const cuts: ('path' | 'facts')[] = [];
-    if (this.paths.dropped) cuts.push('path');
-    if (this.full) cuts.push('facts');
+    const cuts = [...this.cuts].map(([kind, node]) => ({ kind, node }));
     return { arrivals: this.arrivals, facts: this.work.length, cuts };
+  }
+
+  private noteCut(kind: Cut['kind'], fact: Fact): void {
+    if (this.cuts.has(kind)) return;
+    const seen = new Set<Fact>();
+    let shown: Fact | undefined = fact;
+    while (shown && !seen.has(shown) && this.program.rangeOf(shown.node).pos < 0) {
+      seen.add(shown);
+      shown = shown.before ?? shown.context.callers[0]?.fact;
+    }
+    this.cuts.set(kind, (shown ?? fact).node);
   }
 
   private step(fact: Fact): void {
@@ -302,8 +323,8 @@ export class Solver {
     if (!seen) context.seen.set(key, (seen = new Set()));
     if (seen.has(path.id)) return;
     seen.add(path.id);
-    if (this.work.length >= MAX_FACTS) {
-      this.full = true;
+    if (this.work.length >= this.maxFacts) {
+      this.noteCut('facts', fact);
       return;
     }
     const placed = this.place(fact);

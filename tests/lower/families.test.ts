@@ -226,12 +226,10 @@ describe('modules', () => {
     const about = lines.split('\n').filter((line) => /module-reference|exports|\.default|\.d-/.test(line));
     expect(about.join('\n')).toMatchInlineSnapshot(`
       "#1 module-reference --load .a--> #2 cell
-      #3 module \`\` --store .exports--> #4 written
-      #5 allocation --value except .exports--> #6 version
-      #7 read \`a\` --store .default--> #3 module \`\`
-      #8 module-reference --load .c--> #9 expression
-      #9 expression --store .d--> #3 module \`\`
-      #10 module-reference --value except .default .d--> #3 module \`\`"
+      #3 read \`a\` --store .default--> #4 module \`\`
+      #5 module-reference --load .c--> #6 expression
+      #6 expression --store .d--> #4 module \`\`
+      #7 module-reference --value except .default .d--> #4 module \`\`"
     `);
   });
 });

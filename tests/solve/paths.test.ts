@@ -82,7 +82,7 @@ describe('cons and take', () => {
         expect(longer && paths.take(longer, head)).toBe(path);
       }),
     );
-    expect(paths.dropped).toBe(false);
+    expect(paths.cut).toBe(undefined);
   });
 
   it('take finds nothing under a component that cannot match, but the parts of a Map by iteration', () => {
@@ -124,7 +124,7 @@ describe('the bound', () => {
       fc.property(fc.array(data, { minLength: 8, maxLength: 30 }), (list) => {
         const paths = new Paths();
         const path = paths.prepend(list, paths.empty);
-        expect(paths.dropped).toBe(false);
+        expect(paths.cut).toBe(undefined);
         expect(path?.depth).toBeLessThanOrEqual(7);
         expect(path && printPath(path)).toMatch(/\*\*$/);
       }),
@@ -144,16 +144,25 @@ describe('the bound', () => {
   it('gives up on what functions give, and says so', () => {
     const paths = new Paths();
     const deep = paths.prepend(['<ret>', '<ret>', '<ret>', '<ret>', '<ret>', '<ret>'], paths.empty);
-    expect(paths.dropped).toBe(false);
+    expect(paths.cut).toBe(undefined);
     expect(deep && paths.cons('.a', deep)).toBeUndefined();
-    expect(paths.dropped).toBe(true);
+    expect(paths.cut).toBe('path');
+  });
+
+  it('looks for no parameter that binding moved too far to the right, and says so', () => {
+    const paths = new Paths();
+    const far = paths.of(argument(30));
+    expect(printOr(paths.shift(far, -2))).toBe('<arg 32>');
+    expect(paths.cut).toBe(undefined);
+    expect(paths.shift(far, -3)).toBeUndefined();
+    expect(paths.cut).toBe('index');
   });
 
   it('cuts the data that functions are called with or give, and keeps what the functions are', () => {
     const paths = new Paths();
     const deep = paths.prepend(['<arg 1>', '.a', '.b', '.c', '.d', '.e'], paths.empty);
     expect(deep && paths.cons('<arg 0>', deep)).toBe(paths.of('<arg 0>', '<arg 1>', '.a', '.b', '.c', '**'));
-    expect(paths.dropped).toBe(false);
+    expect(paths.cut).toBe(undefined);
   });
 });
 

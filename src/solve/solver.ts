@@ -55,6 +55,8 @@ export type ArrivalPlace =
 export interface Solution {
   readonly arrivals: readonly Arrival[];
   readonly facts: number;
+  /** Every fact, in the order in which it was found. */
+  readonly trace: readonly Fact[];
   /** What a bound cut: the first of each kind. */
   readonly cuts: readonly Cut[];
 }
@@ -127,7 +129,7 @@ export class Solver {
       this.paths.cut = undefined;
     }
     const cuts = [...this.cuts].map(([kind, node]) => ({ kind, node }));
-    return { arrivals: this.arrivals, facts: this.work.length, cuts };
+    return { arrivals: this.arrivals, facts: this.work.length, trace: this.work, cuts };
   }
 
   private noteCut(kind: Cut['kind'], fact: Fact): void {

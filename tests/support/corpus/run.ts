@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { analyze } from '../../../src/analyze.js';
 import type { Violation } from '../../../src/explain/index.js';
-import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings.js';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../src/settings.js';
 import { CASE_ROOT, createCaseProgram } from './program.js';
 import type { CaseViolation } from './types.js';
 
@@ -11,12 +11,17 @@ const SETTINGS_FILE = 'settings.json';
 /** Analyses the program of a case in memory, with the settings of its `settings.json` or the default ones. */
 export function analyzeCase(files: ReadonlyMap<string, string>): { violations: CaseViolation[] } {
   const program = createCaseProgram(files);
-  const written = files.get(SETTINGS_FILE);
-  const settings = written === undefined ? DEFAULT_SETTINGS : parseSettings(JSON.parse(written));
+  const settings = settingsOf(files);
   const { violations, diagnostics } = analyze({ program, settings, rootDir: CASE_ROOT });
   const failure = diagnostics.find(({ kind }) => kind === 'internal-error');
   if (failure) throw new Error(failure.message);
   return { violations: violations.map((violation) => caseViolation(violation, files)) };
+}
+
+/** The settings that a case is analysed with. */
+export function settingsOf(files: ReadonlyMap<string, string>): Settings {
+  const written = files.get(SETTINGS_FILE);
+  return written === undefined ? DEFAULT_SETTINGS : parseSettings(JSON.parse(written));
 }
 
 function caseViolation(violation: Violation, files: ReadonlyMap<string, string>): CaseViolation {

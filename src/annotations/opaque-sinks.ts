@@ -121,7 +121,7 @@ export class OpaqueSinks {
   }
 
   /** Whether a file mentions a listed global; a user's globs may mean any. */
-  mentionsGlobal(file: ts.SourceFile, matters: (purpose: Purpose) => boolean): boolean {
+  mentionsGlobal(file: { readonly text: string }, matters: (purpose: Purpose) => boolean): boolean {
     this.#globalWords ??= this.#wordsOfGlobals(matters);
     return this.#globalWords.test(file.text);
   }

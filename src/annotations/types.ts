@@ -80,8 +80,8 @@ export interface Annotations {
   readonly anySink: boolean;
   /** Whether anything in the program mentions a package, global or host that is a sink. */
   readonly anyOutside: boolean;
-  /** Whether a file mentions a global that is a sink. */
-  mentionsGlobal(file: ts.SourceFile): boolean;
+  /** Whether a file, or a part of its text, mentions a global that is a sink. */
+  mentionsGlobal(file: { readonly text: string }): boolean;
   /** Whether a file imports a package that is a sink. */
   importsSink(file: ts.SourceFile): boolean;
   /** Whether any file mentions the host of a URL that is a sink. */

@@ -31,8 +31,11 @@ export function findOutsideCalls(host: OutsideCallHost): OutsideCalls {
   let fresh: Passing[] = [];
   for (const [file, kinds] of filesNear(host)) {
     file.graph.calls.forEach((call, index) => {
-      const candidate = kinds.some((kind) => CANDIDATES[kind](call));
-      if (!candidate || call.args.length === 0 || !isOutside(host, file.callBase + index)) return;
+      const [first] = call.args;
+      if (!first) return;
+      const callee = file.source.text.slice(call.pos, first.pos);
+      if (!kinds.some((kind) => CANDIDATES[kind](call, callee, host)) || !isOutside(host, file.callBase + index))
+        return;
       calls.add(call);
       fresh.push(...passing(file, call));
     });
@@ -68,10 +71,12 @@ function callersOf(host: OutsideCallHost, { file, name }: Passing): Passing[] {
 /** What is near in a file: it decides which of its calls are looked at. */
 type Near = 'package' | 'global' | 'client' | 'fetch';
 
-const CANDIDATES: Readonly<Record<Near, (call: CallSite) => boolean>> = {
+type Candidate = (call: CallSite, callee: string, host: OutsideCallHost) => boolean;
+
+const CANDIDATES: Readonly<Record<Near, Candidate>> = {
   // A vendor's client may be any value, and the names of its members say nothing.
   package: (call) => call.target < 0,
-  global: (call) => call.unbound || call.name === 'push' || (!call.member && call.target < 0),
+  global: (_, callee, { annotations }) => annotations.mentionsGlobal({ text: callee }),
   client: (call) => call.target < 0 && isRequestName(call.name ?? ''),
   fetch: (call) => FETCHING.has(call.name ?? ''),
 };

@@ -27,6 +27,8 @@ export const THIS: Component = '<this>';
 /** In a model's row: any one property, and the same one on both sides. */
 export const EACH: Component = '<each>';
 export const SELF: Component = '<self>';
+/** Known to models and conversions only: what an object shows as a text. */
+export const TEXT: Component = '.%text';
 export const PROTO: Component = '<proto>';
 export const REST: Component = '**';
 export const LENGTH: Component = '.length';

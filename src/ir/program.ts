@@ -138,6 +138,9 @@ export interface FlowProgram {
   /** The program's own methods that run where what a node holds is iterated over; and the nodes, of such a method. */
   iterationAt(node: ProgramNode): IteratingFunctions;
   iterationsOf(fn: ProgramFunction): readonly ProgramNode[];
+  /** The program's own methods that run where what a node holds becomes a text; and the nodes, of such a method. */
+  conversionsAt(node: ProgramNode): readonly ProgramFunction[];
+  conversionsOf(fn: ProgramFunction): readonly ProgramNode[];
   /** What a library's property, read at a node, gives of the object that it is read from. */
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[];
   /** The sink that a function's body is part of. */

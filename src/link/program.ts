@@ -24,6 +24,7 @@ import { clearedBy } from './cleared.js';
 import { Consents } from './consents.js';
 import { Instances } from './instances.js';
 import { graphOf, type LoadedFile } from './loaded.js';
+import { Conversions } from './conversions.js';
 import { Iterations } from './iterations.js';
 import { Modules } from './modules.js';
 import { OutsideSinks } from './outside-sinks.js';
@@ -77,6 +78,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
   readonly outside: OutsideSinks;
+  private readonly conversions: Conversions;
   private nodes = 0;
   private functions = 0;
   private calls = 0;
@@ -92,6 +94,7 @@ export class LinkedProgram implements FlowProgram {
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
     this.consentsOf = new Consents(this);
+    this.conversions = new Conversions(this, input.files);
   }
 
   get files(): readonly ts.SourceFile[] {
@@ -393,6 +396,14 @@ export class LinkedProgram implements FlowProgram {
 
   iterationsOf(fn: ProgramFunction): readonly ProgramNode[] {
     return this.iterations.of(fn);
+  }
+
+  conversionsAt(node: ProgramNode): readonly ProgramFunction[] {
+    return this.conversions.at(node);
+  }
+
+  conversionsOf(fn: ProgramFunction): readonly ProgramNode[] {
+    return this.conversions.of(fn);
   }
 
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {

@@ -11,10 +11,10 @@ import {
   type Component,
 } from '../ir/components.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
-import { isAlias, type Caller, type Context, type Fact } from './contexts.js';
+import { isAlias, type Caller, type Context, type Fact, type Site } from './contexts.js';
 import { beyond, type Outcome } from './outcomes.js';
 import { indexComponent, isData, type Path } from './paths.js';
-import { askNext, iterated } from './iterations.js';
+import { askNext, converted, iterated } from './iterations.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a function's border leaves it; a fact at a function's value may enter it. */
@@ -53,17 +53,19 @@ export function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   if (callers.length === 0 || role.kind === 'returned')
     leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
-  if (role.kind === 'returned') leaveByIteration(solver, fact, role.fn);
+  if (role.kind === 'returned') leaveImplicitly(solver, fact, role.fn);
   leaveToInstance(solver, fact, role);
 }
 
-/** Data that is read in an iterator's method is in what is iterated over, wherever that is. */
-function leaveByIteration(solver: Solver, fact: Fact, fn: ProgramFunction): void {
+/** Data that is read in an iterator's method is in what is iterated over, wherever that is; so with a text's. */
+function leaveImplicitly(solver: Solver, fact: Fact, fn: ProgramFunction): void {
   const { program } = solver;
   for (const node of program.iterationsOf(fn)) {
     const kind = program.iterationAt(node).iterators.includes(fn) ? 'iterate' : 'next';
     comeOut(solver, fact, undefined, fact.context, node, iterated(solver, kind, fact.path));
   }
+  for (const node of program.conversionsOf(fn))
+    comeOut(solver, fact, undefined, fact.context, node, converted(solver, fn, fact.path));
 }
 
 /** What came in by a parameter and is still in it at the end is no news to the caller. */
@@ -112,9 +114,14 @@ function leaveByAccessor(
   exit: Fact,
   fact: Fact,
   node: ProgramNode,
-  kind: 'get' | 'set' | 'iterate' | 'next',
+  kind: Exclude<Site['kind'], 'call' | 'closure'>,
   role: BorderRole,
 ): void {
+  if (kind === 'convert') {
+    if (role.kind === 'returned')
+      comeOut(solver, exit, fact, fact.context, node, converted(solver, role.fn, exit.path));
+    return;
+  }
   if (kind === 'iterate' || kind === 'next') {
     if (role.kind !== 'returned') return;
     comeOut(solver, exit, fact, fact.context, node, iterated(solver, kind, exit.path));

@@ -33,11 +33,11 @@ export interface Context {
 /** Along the values, against them, or along the values of an object that is searched. */
 export type Way = boolean | 'alias';
 
-/** Where a border fact came from: a call, the function's own value, an accessor's read or write, or an iteration. */
+/** Where a border fact came from: a call, the function's own value, an accessor's read or write, an iteration or a conversion. */
 export type Site =
   | { readonly kind: 'call'; readonly call: ProgramCall }
   | { readonly kind: 'closure'; readonly node: ProgramNode }
-  | { readonly kind: 'get' | 'set' | 'iterate' | 'next'; readonly node: ProgramNode };
+  | { readonly kind: 'get' | 'set' | 'iterate' | 'next' | 'convert'; readonly node: ProgramNode };
 
 /** Purposes that were consented to; equal sets are the same object. */
 export interface Consented {

@@ -1,7 +1,7 @@
-import { ELEMENT, isInput } from '../ir/components.js';
-import type { ProgramNode } from '../ir/program.js';
+import { ELEMENT, isInput, TEXT } from '../ir/components.js';
+import type { ProgramFunction, ProgramNode } from '../ir/program.js';
 import type { Fact } from './contexts.js';
-import { isData, type Path } from './paths.js';
+import { isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /**
@@ -17,6 +17,23 @@ export function passIteration(solver: Solver, fact: Fact): void {
     const receiver = program.fnBase(fn) + program.fn(fn).receiver;
     solver.enter(fact, { kind: 'iterate', node: fact.node }, receiver, fact.path);
   }
+}
+
+/** An object of a class that says what text stands for it: its method runs, and what that gives is the object's text. */
+export function passConversion(solver: Solver, fact: Fact): void {
+  const { head } = fact.path;
+  if (fact.back || head === undefined || head === TEXT || !isData(fact.path)) return;
+  const { program } = solver;
+  for (const fn of program.conversionsAt(fact.node)) {
+    const receiver = program.fnBase(fn) + program.fn(fn).receiver;
+    solver.enter(fact, { kind: 'convert', node: fact.node }, receiver, fact.path);
+  }
+}
+
+/** What a method of a conversion gives, as the object's text; JSON shows all that lies in it. */
+export function converted(solver: Solver, fn: ProgramFunction, path: Path): Path | undefined {
+  if (path.inverse || !isData(path)) return undefined;
+  return isWhole(path) || solver.program.fn(fn).name === 'toJSON' ? solver.paths.of(TEXT) : undefined;
 }
 
 /** What a method of an iteration gives, as the content of what is iterated over. */

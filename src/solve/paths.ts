@@ -13,6 +13,7 @@ import {
   mayMatch,
   REST,
   RETURNED,
+  TEXT,
   type Component,
 } from '../ir/components.js';
 
@@ -209,7 +210,7 @@ function partOfLabelled(component: Component): boolean {
 export function isWhole(path: Path): boolean {
   let at: Path | undefined = path;
   while (at?.head !== undefined) {
-    if (at.head !== ELEMENT && at.head !== REST && !isIndex(at.head)) return false;
+    if (at.head !== ELEMENT && at.head !== REST && at.head !== TEXT && !isIndex(at.head)) return false;
     at = at.tail;
   }
   return true;

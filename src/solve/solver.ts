@@ -15,7 +15,7 @@ import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
 import { isData, isList, Paths, type CutKind, type Path } from './paths.js';
-import { passIteration } from './iterations.js';
+import { passConversion, passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
 import { passBackward, passForward } from './transfer.js';
 import { askCaller } from './outside.js';
@@ -151,6 +151,7 @@ export class Solver {
     if (fact.back) passBackward(this, fact);
     else passForward(this, fact);
     passIteration(this, fact);
+    passConversion(this, fact);
     passCall(this, fact);
     passBorder(this, fact);
   }

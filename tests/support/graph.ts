@@ -99,6 +99,8 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     propertyRows: () => [],
     iterationAt: () => ({ iterators: [], nexts: [] }),
     iterationsOf: () => [],
+    conversionsAt: () => [],
+    conversionsOf: () => [],
     covers: () => false,
     region: (fn) => graph.regions.find((each) => each.fn === fn - bases.fn)?.sink,
     sinkOfWrite: (node) =>

@@ -1,0 +1,46 @@
+// JSON of an object whose `toJSON` gives its number shows the number.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: contact.ts
+import { lookUp } from './lookup.ts';
+
+export class Contact {
+  constructor(private readonly id: string) {}
+
+  toJSON(): { id: string } {
+    return { id: this.id };
+  }
+
+  phone(): string {
+    return lookUp(this.id);
+  }
+}
+
+// @filename: lookup.ts
+/** @purpose security */
+export function lookUp(id: string): string {
+  return `+49 ${id}`;
+}
+
+// @filename: main.ts
+import { addToAudience } from './audience.ts';
+import { Contact } from './contact.ts';
+
+export function enrol(id: string, sendCode: (phone: string) => void): void {
+  const contact = new Contact(id);
+  sendCode(contact.phone());
+  addToAudience(JSON.stringify(contact));
+}

@@ -72,8 +72,15 @@ async function placesOf({ receiver, args, result }: Call, mark: unknown): Promis
   ).flat();
 }
 
-/** What a row would say too often: a handler that is not there lets the outcome pass, and so does a handler that is no function. */
-const BY_MISUSE = new Set(['Promise#then receiver.awaited', 'Promise#catch receiver.property[%rejected]']);
+/**
+ * What a row would say too often: a handler that is not there lets the outcome pass, and so does a handler that is no function.
+ * A proxy's `get` sees the whole object, and gives the member that was asked for: that stands there without it.
+ */
+const BY_MISUSE = new Set([
+  'Promise#then receiver.awaited',
+  'Promise#catch receiver.property[%rejected]',
+  'new Proxy argument[0]',
+]);
 
 const print = ({ base, chain }: Place): string => JSON.stringify([base, ...chain]);
 

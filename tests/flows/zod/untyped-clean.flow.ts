@@ -1,0 +1,31 @@
+// Without types, too, the other member of what is parsed is silent.
+
+// @filename: packages.d.ts
+declare module 'zod';
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+// @filename: main.ts
+import { z } from 'zod';
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+const contact = z.object({ phone: z.string(), title: z.string() });
+
+export function enrol(account: Account, sendCode: (phone: string) => void): void {
+  const row = contact.parse({ phone: account.phone, title: account.name });
+  sendCode(row.phone);
+  addToAudience(row.title);
+}

@@ -15,7 +15,8 @@ export function passAlias(solver: Solver, fact: Fact): void {
   for (const edge of program.edgesTo(fact.node)) toWrites(solver, fact, edge, base + edge.from);
   for (const edge of program.edgesFrom(fact.node)) toNames(solver, fact, edge, base + edge.to);
   for (const to of program.linksFrom(fact.node, fact.path.head)) solver.share(fact, to, fact.path, 'alias');
-  if (!namesPlace(fact.path)) return;
+  // The outcome of a match is followed where it is handed, not into whatever may know of it.
+  if (!namesPlace(fact.path) || fact.outcome) return;
   for (const role of program.callRoles(fact.node)) intoCall(solver, fact, role);
   for (const role of program.borderRoles(fact.node)) if (LEAVING.has(role.kind)) leave(solver, fact, role);
 }
@@ -38,7 +39,7 @@ function toNames(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
     solver.alias(fact, to, path.tail);
   }
   if (!namesPlace(path)) return;
-  if (edge.kind === 'store' && path.depth < MAX_STORED && !edge.component.startsWith(captured(''))) {
+  if (edge.kind === 'store' && placeDepth(path) < MAX_STORED && !edge.component.startsWith(captured(''))) {
     const stored = solver.paths.cons(edge.component, path);
     if (stored) solver.alias(fact, to, stored);
   }
@@ -46,7 +47,14 @@ function toNames(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
 }
 
 /** An object that lies deeper in others is not looked for there. */
-const MAX_STORED = 5;
+const MAX_STORED = 3;
+
+/** How deep the functions lie that the path is about. */
+function placeDepth(path: Path): number {
+  let depth = 0;
+  for (let at: Path | undefined = path; at?.head !== undefined && !isInput(at.head); at = at.tail) depth++;
+  return depth;
+}
 
 /** Is it about a place in the object, into which something can be put by another name? */
 function namesPlace({ head }: Path): boolean {

@@ -39,6 +39,9 @@ const KEEPERS: Readonly<Record<string, readonly [number | undefined, Component]>
   delete: [undefined, VALUE],
 };
 
+/** Made here, but what is written into it others see: the functions that it was made with. */
+const WATCHED = new Set(['Proxy']);
+
 /** Writes down a call and what it may have changed. */
 export function emitCall(
   frame: Frame,
@@ -81,7 +84,8 @@ export function emitCall(
   keep(frame, callee, args);
   const known = calledFunction(frame, kind, callee);
   if (known && callee.receiver && returnsReceiver(known)) return callee.receiver;
-  const facts = { local: made, instanceOf: made ? classMade(frame, node) : undefined };
+  const local = made && !WATCHED.has(callee.name ?? '');
+  const facts = { local, instanceOf: made ? classMade(frame, node) : undefined };
   return resultOf(frame, { node, callee, args, result, facts });
 }
 

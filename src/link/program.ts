@@ -390,22 +390,10 @@ export class LinkedProgram implements FlowProgram {
     return this.accessors.find('setter', written, name);
   }
 
-  iterationAt(node: ProgramNode): IteratingFunctions {
-    return this.iterations.at(node);
-  }
-
-  iterationsOf(fn: ProgramFunction): readonly ProgramNode[] {
-    return this.iterations.of(fn);
-  }
-
-  conversionsAt(node: ProgramNode): readonly ProgramFunction[] {
-    return this.conversions.at(node);
-  }
-
-  conversionsOf(fn: ProgramFunction): readonly ProgramNode[] {
-    return this.conversions.of(fn);
-  }
-
+  readonly iterationAt = (node: ProgramNode): IteratingFunctions => this.iterations.at(node);
+  readonly iterationsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.iterations.of(fn);
+  readonly conversionsAt = (node: ProgramNode): readonly ProgramFunction[] => this.conversions.at(node);
+  readonly conversionsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.conversions.of(fn);
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
     return this.properties.rowsOf(read, name);
   }

@@ -2,8 +2,8 @@
  * One step of an access path, as text, so that a file's graph stays plain data and every path prints as itself.
  *
  *     .phone   a named property, `.0` an index        [*]   an element at an unknown index
- *     .?       a property under an unknown key         <key> <value>   the content of a Map
- *     <value phone>  what a Map, storage or form holds under a known key
+ *     .?       a property under an unknown key           .?#12-17  under the key at that place of the text
+ *     <key> <value>  the content of a Map        <value phone>  what a Map, storage or form holds under a known key
  *     <awaited>  what a promise holds                  .%rejected      what it was rejected with
  *     <arg 0> <this>  what a function is called with   <ret>  what it returns   <throw>  what it throws
  *     <out 0> <out this>  what a function writes into what it was called with
@@ -14,6 +14,7 @@ export type Component = string;
 
 export const ELEMENT: Component = '[*]';
 export const ANY: Component = '.?';
+const AT_KEY = '.?#';
 export const KEY: Component = '<key>';
 export const VALUE: Component = '<value>';
 /** In a model's row: what is kept under the key that `.*` found on the other side. */
@@ -46,6 +47,23 @@ export function entry(key: string): Component {
 /** Is it what a keyed store holds, under a known key or any? */
 export function isValue(component: Component): boolean {
   return component === VALUE || component.startsWith('<value ');
+}
+
+/** The name of the member under a symbol: where the symbol's own name is declared tells it from others. */
+export function symbolKey(name: string, pos: number): string {
+  return `[${name}@${String(pos)}]`;
+}
+
+/** The component of a property whose key stands at a place of the text: its type may say which it is. */
+export function keyed(pos: number, end: number): Component {
+  return `${AT_KEY}${String(pos)}-${String(end)}`;
+}
+
+/** Where the key of a component stands; undefined where the component is not known by a key. */
+export function keyRange(component: Component): readonly [pos: number, end: number] | undefined {
+  if (!component.startsWith(AT_KEY)) return undefined;
+  const [pos, end] = component.slice(AT_KEY.length).split('-');
+  return [Number(pos), Number(end)];
 }
 
 /** The component of a function value's parameter, counted from 0. */

@@ -42,7 +42,8 @@ export interface FlowNode {
  * How a value gets from one node to another.
  *
  * - `value`: the value itself, with all it holds; but nothing under the components in `except` (they were overwritten),
- *   nor what the call in `after` surely replaces
+ *   nor what the call in `after` surely replaces; a `copy` holds the same, but is another object: what is written into
+ *   it does not show in the first
  * - `derived`: something computed from the value itself, such as a string built from it
  * - `deep`: something computed from all that lies inside, such as its JSON
  * - `store`: the value becomes a part of the other; `load`: the value is taken out of it
@@ -62,6 +63,7 @@ export type FlowEdge =
       readonly to: NodeId;
       readonly except?: readonly Component[];
       readonly after?: CallPlace;
+      readonly copy?: true;
     }
   | { readonly kind: Plain; readonly from: NodeId; readonly to: NodeId }
   | { readonly kind: 'store' | 'load'; readonly from: NodeId; readonly to: NodeId; readonly component: Component }

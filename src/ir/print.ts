@@ -1,3 +1,4 @@
+import { ANY, keyRange } from './components.js';
 import type { CallPlace, FileGraph, FlowEdge } from './graph.js';
 
 /** The printed form of a file's graph: one line a function, a call and an edge, for tests and `explain`. */
@@ -28,13 +29,13 @@ export function printEdge(edge: FlowEdge): string {
   switch (edge.kind) {
     case 'value':
       return [
-        'value',
-        ...(edge.except ? ['except', ...edge.except] : []),
+        edge.copy ? 'copy' : 'value',
+        ...(edge.except?.length ? ['except', ...edge.except] : []),
         ...(edge.after ? [printAfter(edge.after)] : []),
       ].join(' ');
     case 'store':
     case 'load':
-      return `${edge.kind} ${edge.component}`;
+      return `${edge.kind} ${keyRange(edge.component) ? ANY : edge.component}`;
     case 'consent':
       return `consent ${edge.uses.map((use) => `${String(use.atom)}^${String(use.level)}`).join(' ')}`;
     case 'shift':

@@ -141,6 +141,8 @@ export interface FlowProgram {
   /** The program's own methods that run where what a node holds becomes a text; and the nodes, of such a method. */
   conversionsAt(node: ProgramNode): readonly ProgramFunction[];
   conversionsOf(fn: ProgramFunction): readonly ProgramNode[];
+  /** Is it certain that a write runs a setter, so that the object holds only what the setter puts into it? */
+  isSet(written: ProgramNode, name: string): boolean;
   /** What a library's property, read at a node, gives of the object that it is read from. */
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[];
   /** The sink that a function's body is part of. */

@@ -44,7 +44,19 @@ export class AccessorIndex {
     return known;
   }
 
+  /** Is the written member known to have a setter? Where nobody knows the object, it may as well hold what is written. */
+  isSet(written: ProgramNode, name: string): boolean {
+    if (this.find('setter', written, name).length === 0) return false;
+    return this.member('setter', written).symbol?.declarations?.some(ts.isSetAccessor) === true;
+  }
+
   private resolve(kind: 'getter' | 'setter', node: ProgramNode, name: string): readonly ProgramFunction[] {
+    const { named, symbol } = this.member(kind, node);
+    if (symbol?.declarations) return symbol.declarations.flatMap((declaration) => this.accessor(declaration, kind));
+    return named ? this.byName(kind, name) : [];
+  }
+
+  private member(kind: 'getter' | 'setter', node: ProgramNode): { named: boolean; symbol: ts.Symbol | undefined } {
     const file = this.host.fileOfNode(node);
     const local = node - file.nodeBase;
     const pos =
@@ -52,9 +64,7 @@ export class AccessorIndex {
         ? file.graph.reads.find((read) => read.node === local)?.pos
         : file.graph.writes.find((write) => write.written === local)?.targetPos;
     const at = pos === undefined ? undefined : nodeAt(file.source, pos);
-    const symbol = at && memberSymbol(at, this.host.checker);
-    if (symbol?.declarations) return symbol.declarations.flatMap((declaration) => this.accessor(declaration, kind));
-    return pos === undefined ? [] : this.byName(kind, name);
+    return { named: pos !== undefined, symbol: at && memberSymbol(at, this.host.checker) };
   }
 
   private accessor(declaration: ts.Declaration, kind: 'getter' | 'setter'): ProgramFunction[] {

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { keyRange } from '../ir/components.js';
 import type { FileGraph, FlowEdge, FunctionGraph, Write } from '../ir/graph.js';
 import type { BorderRole, CallRole } from '../ir/program.js';
 
@@ -16,6 +17,8 @@ export interface LoadedFile {
 export interface GraphIndex {
   readonly out: readonly (readonly FlowEdge[] | undefined)[];
   readonly into: readonly (readonly FlowEdge[] | undefined)[];
+  /** The nodes whose edges store or load under a key that the types may know. */
+  readonly keyed: ReadonlySet<number>;
   readonly callRoles: ReadonlyMap<number, readonly CallRole[]>;
   readonly borderRoles: ReadonlyMap<number, readonly BorderRole[]>;
   /** Where the member's name of a reading node stands. */
@@ -54,9 +57,11 @@ export function graphOf(source: ts.SourceFile, lower: Lower, consentNames: Reado
 function indexGraph(graph: FileGraph): GraphIndex {
   const out: FlowEdge[][] = [];
   const into: FlowEdge[][] = [];
+  const keyed = new Set<number>();
   for (const edge of graph.edges) {
     (out[edge.from] ??= []).push(edge);
     (into[edge.to] ??= []).push(edge);
+    if ((edge.kind === 'store' || edge.kind === 'load') && keyRange(edge.component)) keyed.add(edge.from).add(edge.to);
   }
   const named = new Map(graph.functions.map((fn) => [fn.namePos, fn]));
   const writesOf = new Map<number, Write[]>();
@@ -65,6 +70,7 @@ function indexGraph(graph: FileGraph): GraphIndex {
     out,
     into,
     writesOf,
+    keyed,
     callRoles: callRoles(graph),
     borderRoles: borderRoles(graph),
     readPos: new Map(graph.reads.map((read) => [read.node, read.pos])),

@@ -19,6 +19,7 @@ import type {
   WriteSink,
 } from '../ir/program.js';
 import { AccessorIndex } from './accessors.js';
+import { KeyedEdges } from './keys.js';
 import { Callers } from './callers.js';
 import { clearedBy } from './cleared.js';
 import { Consents } from './consents.js';
@@ -72,6 +73,7 @@ export class LinkedProgram implements FlowProgram {
   private readonly callers: Callers;
   private readonly uses: SinkUses;
   private readonly accessors: AccessorIndex;
+  private readonly keys: KeyedEdges;
   private readonly modules: Modules;
   private readonly instances: Instances;
   private readonly consentsOf: Consents;
@@ -88,6 +90,7 @@ export class LinkedProgram implements FlowProgram {
     this.analysed = new Set(input.files);
     this.callers = new Callers(this, input.files);
     this.uses = new SinkUses(this);
+    this.keys = new KeyedEdges(this.checker);
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
@@ -240,12 +243,16 @@ export class LinkedProgram implements FlowProgram {
 
   edgesFrom(node: ProgramNode): readonly FlowEdge[] {
     const file = this.fileOfNode(node);
-    return file.index.out[node - file.nodeBase] ?? NO_ROLES;
+    return this.resolved(file, node, file.index.out[node - file.nodeBase] ?? NO_ROLES);
   }
 
   edgesTo(node: ProgramNode): readonly FlowEdge[] {
     const file = this.fileOfNode(node);
-    return file.index.into[node - file.nodeBase] ?? NO_ROLES;
+    return this.resolved(file, node, file.index.into[node - file.nodeBase] ?? NO_ROLES);
+  }
+
+  private resolved(file: LoadedFile, node: ProgramNode, edges: readonly FlowEdge[]): readonly FlowEdge[] {
+    return file.index.keyed.has(node - file.nodeBase) ? this.keys.of(file, edges) : edges;
   }
 
   base(node: ProgramNode): number {
@@ -394,6 +401,7 @@ export class LinkedProgram implements FlowProgram {
   readonly iterationsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.iterations.of(fn);
   readonly conversionsAt = (node: ProgramNode): readonly ProgramFunction[] => this.conversions.at(node);
   readonly conversionsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.conversions.of(fn);
+  readonly isSet = (written: ProgramNode, name: string): boolean => this.accessors.isSet(written, name);
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
     return this.properties.rowsOf(read, name);
   }

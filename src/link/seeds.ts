@@ -4,6 +4,7 @@ import { RETURNED, type Component } from '../ir/components.js';
 import { declarationsOf } from './hierarchy.js';
 import type { ConsentUse } from '../ir/graph.js';
 import type { LoadedFile } from './loaded.js';
+import { readNamedResults } from './named-results.js';
 import { nodeAt } from './syntax.js';
 
 /** Where labelled data is read: a node, and what of its value is labelled. */
@@ -35,6 +36,7 @@ export function findReads(host: SeedHost): LabelledRead[] {
   for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     readMembers(host, file, labelled, reads);
     readCalls(host, file, names, reads);
+    readNamedResults(host, file, labelled, reads);
     readGlobals(host, file, names, reads);
     readDeclared(host, file, reads);
   }

@@ -106,7 +106,7 @@ const PACKAGES = '/node_modules/';
 function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declaration[] {
   const { checker } = host;
   const symbol = wellKnownMember(name, checker) ?? checker.getSymbolAtLocation(name);
-  const declarations = declarationsOf(symbol, checker);
+  const declarations = declarationsOf(symbol, checker).flatMap((each) => takenMethod(host, each) ?? [each]);
   if (declarations.some((declaration) => isDecisive(declaration))) return declarations;
   const called = enclosingCall(name);
   const signature = called && checker.getResolvedSignature(called);
@@ -126,6 +126,21 @@ function wellKnownMember(name: ts.Node, checker: ts.TypeChecker): ts.Symbol | un
   return type.getProperties().find((property) => property.name.startsWith(`__@${key.name.text}@`));
 }
 
+/** The method that `const { read } = reader` takes out of an object. */
+function takenMethod({ checker }: TargetHost, declaration: ts.Declaration): readonly ts.Declaration[] | undefined {
+  if (!ts.isBindingElement(declaration) || declaration.initializer || declaration.dotDotDotToken) return undefined;
+  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return undefined;
+  if (!ts.isObjectBindingPattern(declaration.parent)) return undefined;
+  const name = declaration.propertyName ?? declaration.name;
+  if (!ts.isIdentifier(name)) return undefined;
+  const member = checker.getTypeAtLocation(declaration.parent).getProperty(name.text);
+  const methods = declarationsOf(member, checker).filter((each) => ts.isMethodDeclaration(each));
+  const replaced = methods.some((each) =>
+    new RegExp(`\\.${name.text.replaceAll('$', '\\$')}\\s*=[^=]`).test(each.getSourceFile().text),
+  );
+  return methods.length > 0 && !replaced ? methods : undefined;
+}
+
 function isDecisive(declaration: ts.Declaration): boolean {
   return (
     functionOfDeclaration(declaration) !== undefined ||
@@ -142,7 +157,11 @@ type Callable =
 function enclosingCall(name: ts.Node): Callable | undefined {
   let at: ts.Node = name;
   const parent = at.parent as ts.Node | undefined;
-  if (parent && (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))) at = parent;
+  const named =
+    parent &&
+    ((ts.isPropertyAccessExpression(parent) && parent.name === name) ||
+      (ts.isElementAccessExpression(parent) && parent.argumentExpression === name));
+  if (named) at = parent;
   let outer = at.parent as ts.Node | undefined;
   while (outer && (ts.isNonNullExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer))) {
     at = outer;
@@ -196,7 +215,7 @@ function addDeclaration(
   if (isMember(declaration) && !(exact && fn)) {
     const implementations = host.implementationsOf(declaration);
     for (const implementation of implementations) found.functions.add(implementation);
-    if (!fn && implementations.length === 0) found.byValue = true;
+    if (!fn && implementations.length === 0 && !isOverloadedMethod(declaration)) found.byValue = true;
   } else if (!fn && !isMember(declaration)) {
     if (isAmbient(declaration) || isGivenFromOutside(host, declaration)) found.opaque = true;
     else found.byValue = !isOverload(declaration);
@@ -233,6 +252,16 @@ function isAmbient(declaration: ts.Declaration): boolean {
 
 function isOverload(declaration: ts.Declaration): boolean {
   return ts.isFunctionDeclaration(declaration) && !declaration.body;
+}
+
+/** A signature above the method that implements it: what runs stands among the other declarations. */
+function isOverloadedMethod(declaration: ts.Declaration): boolean {
+  return (
+    ts.isMethodDeclaration(declaration) &&
+    !declaration.body &&
+    !ts.getModifiers(declaration)?.some((modifier) => modifier.kind === ts.SyntaxKind.AbstractKeyword) &&
+    (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) === 0
+  );
 }
 
 function hasImplementation(declaration: ts.FunctionDeclaration): boolean {

@@ -2,12 +2,13 @@ import ts from 'typescript';
 import { ANY, ELEMENT, field, KEY, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { lengthOf, setLength, truncate } from './arrays.js';
-import { addEdge, addLoad, addNode, addShift, addUpdate } from './builder.js';
+import { addCopy, addEdge, addLoad, addNode, addShift } from './builder.js';
 import { computeBinary, constantOf } from './constants.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
 import { madeFrom } from './consents.js';
-import { guardOf } from './guards.js';
+import { decidedBy, guardOf } from './guards.js';
+import { keyedBy } from './keys.js';
 import { writeGlobal, writeGlobalMember } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 
@@ -32,7 +33,7 @@ export function lowerAssignment(frame: Frame, node: ts.BinaryExpression): Value 
       assignTo(frame, node.left, after, node.right);
     };
     store.branch([() => undefined, assign], [guard, guard]);
-    return either(before, after);
+    return operator === K.AmpersandAmpersandEqualsToken ? decidedBy(after, [guard]) : either(before, after);
   }
   const given = constantOf(frame, node.right);
   const right = lowerExpression(frame, node.right);
@@ -168,7 +169,7 @@ function assignElement(frame: Frame, target: ts.ElementAccessExpression, value: 
   const key = target.argumentExpression;
   const name = constantKey(frame, key);
   const written = name === undefined ? lowerExpression(frame, key) : NOTHING;
-  const component = name === undefined ? ANY : field(name);
+  const component = name === undefined ? keyedBy(frame, key) : field(name);
   write(frame, base, component, value, { target, name: key, text: name ?? '', source });
   writeKey(frame, base, written);
 }
@@ -262,11 +263,10 @@ function readPatternMember(frame: Frame, value: Value, name: ts.PropertyName, at
     return readMember(frame, value, known, name, ts.isIdentifier(at) ? at : name);
   }
   const read = addNode(frame.builder, 'read', frame.fn, at);
-  if (ts.isComputedPropertyName(name)) {
-    lowerExpression(frame, name.expression);
-    recordComputed(frame, value, name.expression, read);
-  }
-  return frame.store.take(value, ANY, read);
+  if (!ts.isComputedPropertyName(name)) return frame.store.take(value, ANY, read);
+  lowerExpression(frame, name.expression);
+  recordComputed(frame, value, name.expression, read);
+  return frame.store.take(value, keyedBy(frame, name.expression), read);
 }
 
 /** The element at an index, of an array or of anything that can be iterated. */
@@ -287,7 +287,7 @@ function restOfArray(frame: Frame, value: Value, index: number, at: ts.Node): Va
 
 function restOfObject(frame: Frame, value: Value, taken: readonly Component[], at: ts.Node): Value {
   const rest = addNode(frame.builder, 'allocation', frame.fn, at);
-  addUpdate(frame.builder, frame.store.node(value), rest, taken.filter(isNamed));
+  addCopy(frame.builder, frame.store.node(value), rest, taken.filter(isNamed));
   return frame.store.value(rest, { local: true });
 }
 

@@ -140,6 +140,11 @@ export function addUpdate(
   builder.edges.push({ kind: 'value', from, to, ...gone });
 }
 
+/** Another object takes over what the first one holds, but for what lies under the overwritten components. */
+export function addCopy(builder: Builder, from: NodeId, to: NodeId, except: readonly Component[]): void {
+  builder.edges.push({ kind: 'value', from, to, except, copy: true });
+}
+
 export function addStore(builder: Builder, from: NodeId, component: Component, to: NodeId): void {
   builder.edges.push({ kind: 'store', from, to, component });
 }
@@ -178,5 +183,5 @@ export function globalCell(builder: Builder, name: string, pos: number): NodeId 
 
 /** Elements move down by `by` places: `[first, ...others]` takes by 1, `[first, ...elements]` puts by -1. */
 export function addShift(builder: Builder, from: NodeId, to: NodeId, by: number): void {
-  builder.edges.push(by === 0 ? { kind: 'value', from, to } : { kind: 'shift', from, to, by });
+  builder.edges.push(by === 0 ? { kind: 'value', from, to, copy: true } : { kind: 'shift', from, to, by });
 }

@@ -1,11 +1,12 @@
 import ts from 'typescript';
-import { field, RETURNED, type Component } from '../ir/components.js';
-import type { CallKind, CallPart } from '../ir/graph.js';
+import { RETURNED } from '../ir/components.js';
+import type { CallKind } from '../ir/graph.js';
 import { lowerArrayCall } from './arrays.js';
 import { addEdge, addNode, addShift, addStore, moduleReference } from './builder.js';
 import { emitCall, type Callee, type LoweredArgument } from './emit-call.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
 import { bare, constantKey, fixedFunction, functionOf, type Frame } from './frame.js';
+import { keyedBy } from './keys.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { lowerIntrinsic } from './intrinsics.js';
 import { either, NOTHING, type Value } from './state.js';
@@ -156,7 +157,7 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
     const receiver = lowerExpression(frame, node.expression);
     lowerExpression(frame, node.argumentExpression);
     const read = addNode(frame.builder, 'read', frame.fn, node);
-    const value = frame.store.take(receiver, '.?', read);
+    const value = frame.store.take(receiver, keyedBy(frame, node.argumentExpression), read);
     return { value, receiver, name: undefined, namePos: -1, target: -1, member: true, unbound };
   }
   const value = lowerExpression(frame, node);
@@ -243,34 +244,4 @@ function requiredModule(frame: Frame, node: ts.CallExpression): Value | undefine
   const module = addNode(frame.builder, 'read', frame.fn, node);
   addEdge(frame.builder, 'shared', moduleReference(frame.builder, specifier), module);
   return frame.store.value(module);
-}
-
-export interface NamedPart {
-  readonly name: string | undefined;
-  readonly value: Value;
-  readonly at: ts.Node;
-  /** The places of the part's own parts: several children. */
-  readonly places?: readonly { readonly within: Component; readonly at: ts.Node }[];
-}
-
-/** The props of a component, or any arguments given by name, as an object made for the call. */
-export function namedArguments(frame: Frame, at: ts.Node, named: readonly NamedPart[]): LoweredArgument {
-  const { builder, store } = frame;
-  const object = addNode(builder, 'allocation', frame.fn);
-  const value = store.value(object, { local: true });
-  const parts: CallPart[] = [];
-  for (const part of named) {
-    const component = part.name === undefined ? undefined : field(part.name);
-    for (const { within, at: shown } of part.places ?? [{ within: undefined, at: part.at }]) {
-      parts.push({ component, within, pos: shown.getStart(builder.file), end: shown.end });
-    }
-    if (part.value.ids.length + part.value.extras.length === 0) continue;
-    const node = store.node(part.value);
-    if (component === undefined) addEdge(builder, 'value', node, object);
-    else {
-      addStore(builder, node, component, object);
-      store.hold(value, component, part.value);
-    }
-  }
-  return { value, spread: false, at, parts };
 }

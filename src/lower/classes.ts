@@ -130,7 +130,6 @@ export function initializeFields(frame: Frame, node: ts.ClassLikeDeclaration, in
       written,
       property: false,
     });
-    const name = memberName(member.name);
-    store.put(instance, name === undefined ? '.?' : field(name), value, written);
+    store.put(instance, componentOfName(frame, member.name, written), value, written);
   }
 }

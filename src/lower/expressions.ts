@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ANY, ELEMENT, field, REJECTED } from '../ir/components.js';
+import { ELEMENT, field, REJECTED } from '../ir/components.js';
 import type { ConsentUse, NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore } from './builder.js';
@@ -11,6 +11,7 @@ import { bare, computed, constantKey, functionOf, readVariable, type Frame } fro
 import { askedByMember, askedByName, grantWhere, madeFrom, takeGrants, usesOf } from './consents.js';
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
+import { keyedBy } from './keys.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { readGlobal, readGlobalMember } from './modules.js';
 import { either, NOTHING, type Value } from './state.js';
@@ -142,7 +143,7 @@ function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
   const read = addNode(frame.builder, 'read', frame.fn, node);
   addEdge(frame.builder, 'match', frame.store.node(index), read);
   recordComputed(frame, base, node.argumentExpression, read);
-  return frame.store.take(base, ANY, read);
+  return frame.store.take(base, keyedBy(frame, node.argumentExpression), read);
 }
 
 /** A member under a key that only the types may know. */
@@ -220,12 +221,14 @@ function lowerShortCircuit(frame: Frame, node: ts.BinaryExpression, left: Value,
   let right = NOTHING;
   const guard = guardOf(frame.store, left);
   const operator = node.operatorToken.kind;
+  const isAnd = operator === K.AmpersandAmpersandToken;
   const lowerRight = (): void => {
-    if (operator !== K.QuestionQuestionToken) grantWhere(frame, node.left, operator === K.AmpersandAmpersandToken);
+    if (operator !== K.QuestionQuestionToken) grantWhere(frame, node.left, isAnd);
     right = lowerExpression(frame, node.right);
   };
   frame.store.branch([() => undefined, lowerRight], [guard, guard]);
-  return [frame.store.fewNames(either(left, right)), undefined];
+  // What `&&` gives of its left side is empty, zero or false.
+  return [isAnd ? decidedBy(right, [guard]) : frame.store.fewNames(either(left, right)), undefined];
 }
 
 function goesOn(operator: ts.SyntaxKind, left: Known): boolean {

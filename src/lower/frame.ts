@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Component } from '../ir/components.js';
-import { captured } from '../ir/components.js';
+import { captured, symbolKey } from '../ir/components.js';
 import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
 import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
 import type { Capture } from './identities.js';
@@ -147,10 +147,21 @@ function symbolName(node: ts.Expression): string | undefined {
 
 /** The member that a key expression names: a well-known symbol, or what the text shows the key to be. */
 export function constantKey(frame: Frame, node: ts.Expression): string | undefined {
-  const symbol = symbolName(node);
+  const symbol = symbolName(node) ?? ownSymbol(frame, node);
   if (symbol !== undefined) return symbol;
   const key = constantOf(frame, node)?.is;
   return typeof key === 'string' || typeof key === 'number' ? String(key) : undefined;
+}
+
+/** A constant that holds a symbol of its own names one member. */
+function ownSymbol({ builder }: Frame, node: ts.Expression): string | undefined {
+  const variable = ts.isIdentifier(node) ? builder.scopes.variableOf(node) : undefined;
+  const declaration = variable?.declaration;
+  if (!declaration || variable.assignments > 0 || !ts.isVariableDeclaration(declaration)) return undefined;
+  const { initializer } = declaration;
+  const made = initializer && ts.isCallExpression(initializer) ? initializer.expression : undefined;
+  const isSymbol = made && ts.isIdentifier(made) && made.text === 'Symbol' && !builder.scopes.variableOf(made);
+  return isSymbol ? symbolKey(variable.name, declaration.getStart(builder.file)) : undefined;
 }
 
 /** The member that a property's name names, a computed one included. */

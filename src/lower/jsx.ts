@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import { field } from '../ir/components.js';
 import { addNode, addStore } from './builder.js';
-import { calleeOf, namedArguments, type NamedPart } from './calls.js';
+import { calleeOf } from './calls.js';
 import { emitCall } from './emit-call.js';
 import { lowerExpression } from './expressions.js';
 import type { Frame } from './frame.js';
+import { namedArguments, type NamedPart } from './named-arguments.js';
 import { NOTHING, type Value } from './state.js';
 
 type Attribute = NamedPart;

@@ -177,7 +177,7 @@ export function sameMembers(a: readonly number[], b: readonly number[]): boolean
 
 /** Does the component name one place, so that a write replaces what was there? */
 export function isNamed(component: Component): boolean {
-  return component !== ELEMENT && component !== ANY && !component.startsWith('<');
+  return component !== ELEMENT && !component.startsWith(ANY) && !component.startsWith('<');
 }
 
 export const NOTHING: Value = { ids: [], extras: [] };

@@ -2,10 +2,11 @@ import ts from 'typescript';
 import { ANY, ELEMENT, field, KEY, RETURNED, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { elementsOf, lengthOf, setLength } from './arrays.js';
-import { addEdge, addLoad, addNode, addShift, addStore, addUpdate } from './builder.js';
+import { addCopy, addEdge, addLoad, addNode, addShift, addStore } from './builder.js';
 import { madeFrom } from './consents.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { functionOf, hasComment, memberName, propertyName, type Frame } from './frame.js';
+import { keyedBy } from './keys.js';
 import type { Value } from './state.js';
 
 /** An array literal: elements by index, behind a spread of unknown length by the unknown index. */
@@ -83,7 +84,7 @@ function lowerProperty(
     const from = store.node(spread);
     const brought = [...store.membersOf(spread)];
     return (overwritten) => {
-      addUpdate(builder, from, node, [...overwritten]);
+      addCopy(builder, from, node, [...overwritten]);
       madeFrom(frame, object, spread);
       for (const component of brought) overwritten.add(component);
     };
@@ -96,7 +97,7 @@ function lowerProperty(
       : lowerClosure(frame, property);
   const component = componentOfName(frame, property.name, node);
   return (overwritten) => {
-    if (overwritten.has(component) && component !== ANY) return;
+    if (overwritten.has(component)) return;
     const from = labelledProperty(frame, property, content);
     recordProperty(frame, property, from, node);
     addStore(builder, from, component, node);
@@ -146,9 +147,9 @@ function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: Nod
 /** The component of a property's name; a computed one that is no constant may be any, and is content of its holder. */
 export function componentOfName(frame: Frame, name: ts.PropertyName, holder: NodeId): Component {
   const known = propertyName(frame, name);
-  if (known === undefined && ts.isComputedPropertyName(name)) {
-    const key = lowerExpression(frame, name.expression);
-    if (key.ids.length + key.extras.length > 0) addStore(frame.builder, frame.store.node(key), KEY, holder);
-  }
-  return known === undefined ? ANY : field(known);
+  if (known !== undefined) return field(known);
+  if (!ts.isComputedPropertyName(name)) return ANY;
+  const key = lowerExpression(frame, name.expression);
+  if (key.ids.length + key.extras.length > 0) addStore(frame.builder, frame.store.node(key), KEY, holder);
+  return keyedBy(frame, name.expression);
 }

@@ -18,7 +18,7 @@ import { outcomeOf } from './outcomes.js';
 import { applyRows, insideResult, reverseRows } from './models.js';
 import { throughOpaque } from './opaque.js';
 import { reportOutside } from './outside.js';
-import { isData } from './paths.js';
+import { isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** A fact at a node that takes part in a call. */
@@ -121,7 +121,7 @@ function giveProps(solver: Solver, fact: Fact, fn: ProgramFunction): void {
 
 function callByValue(solver: Solver, fact: Fact, call: Call, index: number): void {
   for (const [at, path] of positions(solver, call.site, index, fact.path)) {
-    solver.go(fact, call.base + call.site.callee, solver.paths.cons(argument(at), path));
+    solver.ask(fact, call.id, call.base + call.site.callee, solver.paths.cons(argument(at), path));
   }
 }
 
@@ -139,7 +139,7 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
     }
     throughOpaque(solver, fact, call, -1);
     if (call.targets.byValue && !fact.path.inverse) {
-      solver.go(fact, call.base + call.site.callee, solver.paths.cons(THIS, fact.path));
+      solver.ask(fact, call.id, call.base + call.site.callee, solver.paths.cons(THIS, fact.path));
     }
   }
   applyRows(solver, fact, call, { kind: 'receiver' });
@@ -158,6 +158,7 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
     return;
   }
   keepCaptures(solver, fact, site.calleePost, base);
+  if (fact.asked !== undefined && fact.asked !== call.id && !tail.ofFunction) return;
   if (head === RETURNED && site.kind !== 'new' && site.kind !== 'super') solver.go(fact, base + site.result, tail);
   else if (head === THROWN) solver.go(fact, base + site.thrown, tail);
   else if (head === PROTO && site.kind === 'new') solver.go(fact, base + site.result, tail);
@@ -192,13 +193,18 @@ function passResult(solver: Solver, fact: Fact, call: Call): void {
     const graph = solver.program.fn(fn);
     const start = solver.program.fnBase(fn);
     if (!made) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.returned, fact.path, true);
-    else if (fact.path.inverse)
+    else if (fact.path.inverse || isOfPart(fact.path))
       solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
   }
   insideResult(solver, fact, call);
   if (made && fact.path.inverse) solver.go(fact, base + site.callee, solver.paths.cons(PROTO, fact.path), true);
   if (!made && targets.byValue) solver.go(fact, base + site.callee, solver.paths.cons(RETURNED, fact.path), true);
   reverseRows(solver, fact, call, { kind: 'result' });
+}
+
+/** Is it about what lies in a part of the object? The part may be one that the constructor was given. */
+function isOfPart({ head, tail }: Path): boolean {
+  return head?.startsWith('.') === true && tail !== undefined && tail.depth > 0;
 }
 
 /** Which functions were put into an object by a call: those that the called function put there. */

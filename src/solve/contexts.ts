@@ -89,6 +89,11 @@ export interface Fact {
   readonly entering: boolean;
   /** The call or parameter by which what holds the data came in. */
   readonly entry: ProgramNode | undefined;
+  /**
+   * The call that called a function's value with it, as long as the function is looked for and what it gives is on its
+   * way back: it is for that call, and for no other call of the same value.
+   */
+  readonly asked: ProgramCall | undefined;
 }
 
 /** Does it go along the values of an object that is searched, to the other names of the object? */

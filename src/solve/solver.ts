@@ -1,4 +1,4 @@
-import type { FlowProgram, ProgramFunction, ProgramNode, SinkUse, TextRange } from '../ir/program.js';
+import type { FlowProgram, ProgramCall, ProgramFunction, ProgramNode, SinkUse, TextRange } from '../ir/program.js';
 import {
   borderContext,
   isAlias,
@@ -69,6 +69,8 @@ export interface Cut {
 
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
+/** More paths than facts can't be. */
+const MAX_PATHS = 2 ** 26;
 
 /** Places of the keys that tell facts apart: more combinations of purposes that were consented to than this do not occur. */
 const CONSENTS = 64;
@@ -117,6 +119,7 @@ export class Solver {
       consented: this.consent(NO_CONSENT, seed.consented ?? []),
       entering: true,
       entry: undefined,
+      asked: undefined,
     });
   }
 
@@ -171,6 +174,7 @@ export class Solver {
       consented: from.consented,
       entering: false,
       entry: from.entry,
+      asked: path.ofFunction ? from.asked : undefined,
     });
   }
 
@@ -195,6 +199,11 @@ export class Solver {
   /** May a sink not use it? */
   forbids(fact: Fact, used: readonly string[]): boolean {
     return this.program.forbids(fact.context.purposes, used, fact.consented.purposes);
+  }
+
+  /** A call looks for the function that it calls, which may give the fact back to it. */
+  ask(from: Fact, call: ProgramCall, callee: ProgramNode, path: Path | undefined): void {
+    this.go({ ...from, asked: call }, callee, path, true);
   }
 
   /** What a comparison or look-up of the labelled data gave, or decided. */
@@ -235,6 +244,7 @@ export class Solver {
       consented: exit.consented,
       entering: false,
       entry: exit.entry,
+      asked: path.ofFunction ? (exit.asked ?? entered?.asked) : undefined,
     });
   }
 
@@ -256,7 +266,11 @@ export class Solver {
     const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
     if (!path || outcome === null) return;
     const carrier = fact.carrier && path.depth > 0;
-    const key = `${String(node)} ${String(path.id)} ${way === 'alias' ? 'a' : way ? 'b' : 'f'}${carrier ? 'c' : ''}${String(outcomeKey(outcome))}.${String(fact.consented.id)} ${fact.context.purposes.join()}`;
+    const asked = path.ofFunction ? fact.asked : undefined;
+    const direction = way === 'alias' ? 'a' : way ? 'b' : 'f';
+    const asks = asked === undefined ? '' : `?${String(asked)}`;
+    const kind = `${direction}${carrier ? 'c' : ''}${String(outcomeKey(outcome))}.${String(fact.consented.id)}${asks}`;
+    const key = `${String(node)} ${String(path.id)} ${kind} ${fact.context.purposes.join()}`;
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
@@ -283,6 +297,7 @@ export class Solver {
       consented: fact.consented,
       entering: site.kind === 'closure' || this.comesFromOutside(fact, node),
       entry: fact.entry,
+      asked,
     });
     for (const exit of context.exits) leaveTo(this, exit, caller);
     for (const question of [...context.questions.values()]) askCaller(this, question, context, caller);
@@ -324,8 +339,9 @@ export class Solver {
       CONSENTS * fact.consented.id;
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
-    if (seen.has(path.id)) return;
-    seen.add(path.id);
+    const id = path.id + (fact.asked === undefined ? 0 : (fact.asked + 1) * MAX_PATHS);
+    if (seen.has(id)) return;
+    seen.add(id);
     if (this.work.length >= this.maxFacts) {
       this.noteCut('facts', fact);
       return;

@@ -93,8 +93,9 @@ function store(solver: Solver, fact: Fact, component: Component, to: number): vo
     if (stored) solver.go(fact, to, solver.paths.cons(SELF, stored));
     return;
   }
-  solver.go(fact, to, stored);
-  if (component.startsWith('.') && !fact.path.inverse) {
+  const settable = component.startsWith('.') && !fact.path.inverse;
+  if (!settable || !solver.program.isSet(to, component.slice(1))) solver.go(fact, to, stored);
+  if (settable) {
     for (const setter of solver.program.setters(to, component.slice(1))) {
       const parameter = solver.program.fn(setter).parameters[0];
       if (parameter === undefined || solver.program.region(setter)) continue;
@@ -136,9 +137,25 @@ export function passBackward(solver: Solver, fact: Fact): void {
     solver.go(fact, fact.node, fact.path);
 }
 
+/** What one closure assigned to a variable that it captured is in all closures that captured the variable. */
+function shareVariable(solver: Solver, fact: Fact, component: Component, variable: number): void {
+  const { tail } = fact.path;
+  if (fact.path.inverse || !tail || !component.startsWith(captured(''))) return;
+  const base = solver.program.base(variable);
+  for (const edge of solver.program.edgesFrom(variable)) {
+    if (edge.kind === 'store' && edge.component === component)
+      store(solver, { ...fact, back: false, path: tail }, component, base + edge.to);
+  }
+}
+
 /** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
 function holds({ inverse, head, tail }: Path): boolean {
   return inverse || (tail !== undefined && tail.depth > 0 && head !== ELEMENT && head !== ANY);
+}
+
+/** Does a copy share with the first object what lies at the path? A part of its own is its own, a part's part is not. */
+function isShared({ inverse, tail }: Path): boolean {
+  return inverse || (tail !== undefined && tail.depth > 0);
 }
 
 /** Where objects come from that may be known by other names elsewhere. */
@@ -154,7 +171,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
   const { path } = fact;
   switch (edge.kind) {
     case 'value':
-      if (!isGone(solver, fact, edge)) solver.go(fact, from, path, true);
+      if (!isGone(solver, fact, edge) && (!edge.copy || isShared(path))) solver.go(fact, from, path, true);
       return;
     case 'consent':
       solver.go(fact, from, path, true);
@@ -163,8 +180,9 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       solver.share(fact, from, path, true);
       return;
     case 'store':
-      if (path.head !== undefined && mayMatch(edge.component, path.head) && holds(path))
-        solver.go(fact, from, path.tail, true);
+      if (path.head === undefined || !mayMatch(edge.component, path.head)) return;
+      if (holds(path)) solver.go(fact, from, path.tail, true);
+      shareVariable(solver, fact, edge.component, from);
       return;
     case 'load':
       solver.go(fact, from, paths.cons(edge.component, path), true);
@@ -177,7 +195,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       if (path.head === AWAITED) solver.go(fact, from, path.tail, true);
       return;
     case 'shift':
-      solver.go(fact, from, paths.shift(path, -edge.by), true);
+      if (isShared(path)) solver.go(fact, from, paths.shift(path, -edge.by), true);
       return;
     case 'writeback':
       if (path.inverse) solver.go(fact, from, path, true);

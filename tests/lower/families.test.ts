@@ -50,7 +50,7 @@ describe('patterns', () => {
       "#1 read \`x\` --load .a--> #2 read \`a\`
       #1 read \`x\` --load .b--> #3 read \`b\`
       #3 read \`b\` --load .c--> #4 read \`c\`
-      #1 read \`x\` --value except .a .b--> #5 allocation \`rest\`
+      #1 read \`x\` --copy except .a .b--> #5 allocation \`rest\`
       #2 read \`a\` --store .0--> #6 allocation \`[a, c, rest]\`
       #4 read \`c\` --value--> #7 join
       #8 read \`d\` --value--> #7 join
@@ -73,7 +73,7 @@ describe('objects', () => {
   it('hold what their properties hold, and later ones replace earlier ones', () => {
     expect(printedBody('return { ...x, a: y };')).toMatchInlineSnapshot(`
       "#1 read \`y\` --store .a--> #2 allocation \`{ ...x, a: y }\`
-      #3 read \`x\` --value except .a--> #2 allocation \`{ ...x, a: y }\`
+      #3 read \`x\` --copy except .a--> #2 allocation \`{ ...x, a: y }\`
       #2 allocation \`{ ...x, a: y }\` --value--> #4 return"
     `);
   });
@@ -211,9 +211,9 @@ describe('JSX', () => {
     const lines = printedBody('return <Row phone={x} {...y}>{z}</Row>;', 'main.tsx').split('\n');
     expect(lines.filter((line) => /^call|-> #3 allocation/.test(line)).join('\n')).toMatchInlineSnapshot(`
       "call #1 result \`<Row phone={x} {...y}>\` = #2 read \`Row\` (#3 allocation)
-      #4 read \`x\` --store .phone--> #3 allocation
-      #5 read \`y\` --value--> #3 allocation
-      #6 read \`z\` --store .children--> #3 allocation"
+      #4 read \`z\` --store .children--> #3 allocation
+      #5 read \`y\` --copy except .children--> #3 allocation
+      #6 read \`x\` --store .phone--> #3 allocation"
     `);
   });
 });

@@ -96,6 +96,7 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     instanceOf: () => undefined,
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
+    isSet: () => false,
     propertyRows: () => [],
     iterationAt: () => ({ iterators: [], nexts: [] }),
     iterationsOf: () => [],

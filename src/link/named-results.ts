@@ -1,0 +1,114 @@
+import ts from 'typescript';
+import { AWAITED, ELEMENT, type Component } from '../ir/components.js';
+import type { CallSite } from '../ir/graph.js';
+import type { LoadedFile } from './loaded.js';
+import { mayName, type LabelledNames, type LabelledRead, type SeedHost } from './seeds.js';
+import { nodeSpanning } from './syntax.js';
+
+/**
+ * Calls that name the member they give: `member(account, 'phone')` of a function that is declared to give `T[K]`. Its
+ * body reads a member that no type there names, so the label is on the call's result.
+ */
+export function readNamedResults(
+  host: SeedHost,
+  file: LoadedFile,
+  labelled: LabelledNames,
+  reads: LabelledRead[],
+): void {
+  for (const call of file.graph.calls) {
+    if (call.kind !== 'call') continue;
+    const name = call.args.map((given) => literalAt(file, given.pos)).find((text) => text && mayName(text, labelled));
+    const node = name && nodeSpanning(file.source, call.pos, call.end);
+    if (name && node && ts.isCallExpression(node)) addResult(host, file, call, node, name, reads);
+  }
+}
+
+/** The text of a string literal that starts at an offset. */
+function literalAt({ source: { text } }: LoadedFile, pos: number): string | undefined {
+  const quote = text[pos];
+  if (quote !== "'" && quote !== '"' && quote !== '`') return undefined;
+  return text.slice(pos + 1, text.indexOf(quote, pos + 1));
+}
+
+function addResult(
+  host: SeedHost,
+  file: LoadedFile,
+  { result }: CallSite,
+  node: ts.CallExpression,
+  name: string,
+  reads: LabelledRead[],
+): void {
+  const declaration = host.checker.getResolvedSignature(node)?.declaration;
+  if (!declaration?.type || ts.isJSDocSignature(declaration)) return;
+  const given = memberIn(declaration.type);
+  if (!given) return;
+  const key = declaration.parameters.findIndex((each) => each.type && isNamed(each.type, given.key));
+  const literal = node.arguments[key];
+  if (!literal || !ts.isStringLiteralLike(literal) || literal.text !== name) return;
+  const member = holderType(host.checker, node, declaration, given.holder)?.getProperty(name);
+  for (const label of member ? host.annotations.labelsOfSymbol(member) : [])
+    reads.push({ node: file.nodeBase + result, path: given.path, label, carrier: false });
+}
+
+interface GivenMember {
+  readonly holder: string;
+  readonly key: string;
+  readonly path: readonly Component[];
+}
+
+/** The `T[K]` that a result's type is, or holds as its elements or as what a promise gives. */
+function memberIn(type: ts.TypeNode): GivenMember | undefined {
+  const path: Component[] = [];
+  let at: ts.TypeNode | undefined = type;
+  while (at && !ts.isIndexedAccessTypeNode(at)) {
+    if (ts.isTypeReferenceNode(at)) {
+      path.push(nameOf(at) === 'Promise' ? AWAITED : ELEMENT);
+      at = at.typeArguments?.[0];
+    } else if (ts.isArrayTypeNode(at)) {
+      path.push(ELEMENT);
+      at = at.elementType;
+    } else at = ts.isTypeOperatorNode(at) || ts.isParenthesizedTypeNode(at) ? at.type : undefined;
+  }
+  if (!at) return undefined;
+  const [holder, key] = [nameOf(at.objectType), nameOf(at.indexType)];
+  return holder !== undefined && key !== undefined ? { holder, key, path } : undefined;
+}
+
+function nameOf(type: ts.TypeNode): string | undefined {
+  return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined;
+}
+
+function isNamed(type: ts.TypeNode, name: string): boolean {
+  return nameOf(type) === name;
+}
+
+/** The type that a type parameter stands for at a call: that of the argument, or of its elements, or of the receiver's class. */
+function holderType(
+  checker: ts.TypeChecker,
+  node: ts.CallExpression,
+  declaration: ts.SignatureDeclaration,
+  name: string,
+): ts.Type | undefined {
+  for (const [index, parameter] of declaration.parameters.entries()) {
+    const argument = node.arguments[index];
+    if (!argument || !parameter.type) continue;
+    const type = checker.getNonNullableType(checker.getTypeAtLocation(argument));
+    if (isNamed(parameter.type, name)) return type;
+    if (elementIs(parameter.type, name)) return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  }
+  if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const receiver = checker.getTypeAtLocation(node.expression.expression);
+  const parameters = (receiver as ts.TypeReference).target as ts.GenericType | undefined;
+  const at = parameters?.typeParameters?.findIndex((each) => each.symbol.name === name) ?? -1;
+  return at < 0 ? undefined : checker.getTypeArguments(receiver as ts.TypeReference)[at];
+}
+
+function elementIs(type: ts.TypeNode, name: string): boolean {
+  if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return elementIs(type.type, name);
+  if (ts.isArrayTypeNode(type)) return isNamed(type.elementType, name);
+  return (
+    ts.isTypeReferenceNode(type) &&
+    type.typeArguments?.length === 1 &&
+    type.typeArguments.some((each) => isNamed(each, name))
+  );
+}

@@ -1,9 +1,11 @@
 import ts from 'typescript';
 import { ANY, field, keyRange, symbolKey, type Component } from '../ir/components.js';
 import type { FlowEdge } from '../ir/graph.js';
+import type { ProgramNode } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import { nodeSpanning } from './syntax.js';
 
+const NO_EDGES: readonly FlowEdge[] = [];
 /** A key of more names than these is as good as unknown. */
 const MAX_NAMES = 16;
 
@@ -13,7 +15,15 @@ export class KeyedEdges {
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
-  of(file: LoadedFile, edges: readonly FlowEdge[]): readonly FlowEdge[] {
+  /** The edges that leave a node or end at it. */
+  of(file: LoadedFile, node: ProgramNode, way: 'out' | 'into'): readonly FlowEdge[] {
+    const local = node - file.nodeBase;
+    const edges = file.index[way][local];
+    if (!edges) return NO_EDGES;
+    return file.index.keyed.has(local) ? this.named(file, edges) : edges;
+  }
+
+  private named(file: LoadedFile, edges: readonly FlowEdge[]): readonly FlowEdge[] {
     let resolved = this.known.get(edges);
     if (!resolved) {
       resolved = edges.flatMap((edge) => this.resolve(file, edge));

@@ -242,17 +242,11 @@ export class LinkedProgram implements FlowProgram {
   }
 
   edgesFrom(node: ProgramNode): readonly FlowEdge[] {
-    const file = this.fileOfNode(node);
-    return this.resolved(file, node, file.index.out[node - file.nodeBase] ?? NO_ROLES);
+    return this.keys.of(this.fileOfNode(node), node, 'out');
   }
 
   edgesTo(node: ProgramNode): readonly FlowEdge[] {
-    const file = this.fileOfNode(node);
-    return this.resolved(file, node, file.index.into[node - file.nodeBase] ?? NO_ROLES);
-  }
-
-  private resolved(file: LoadedFile, node: ProgramNode, edges: readonly FlowEdge[]): readonly FlowEdge[] {
-    return file.index.keyed.has(node - file.nodeBase) ? this.keys.of(file, edges) : edges;
+    return this.keys.of(this.fileOfNode(node), node, 'into');
   }
 
   base(node: ProgramNode): number {

@@ -13,7 +13,7 @@ const MAX_NAMES = 16;
 export class KeyedEdges {
   private readonly known = new Map<readonly FlowEdge[], readonly FlowEdge[]>();
 
-  constructor(private readonly checker: ts.TypeChecker) {}
+  constructor(private readonly host: { readonly checker: ts.TypeChecker }) {}
 
   /** The edges that leave a node or end at it. */
   of(file: LoadedFile, node: ProgramNode, way: 'out' | 'into'): readonly FlowEdge[] {
@@ -42,7 +42,7 @@ export class KeyedEdges {
   private components(file: LoadedFile, [pos, end]: readonly [number, number]): readonly Component[] {
     const key = nodeSpanning(file.source, pos, end);
     if (!key) return [ANY];
-    const type = this.checker.getTypeAtLocation(key);
+    const type = this.host.checker.getTypeAtLocation(key);
     const parts = type.isUnion() ? type.types : [type];
     const names = parts.length > MAX_NAMES ? [] : parts.map(nameOf);
     return names.length > 0 && names.every((name) => name !== undefined) ? names.map(field) : [ANY];

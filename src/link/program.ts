@@ -73,10 +73,10 @@ export class LinkedProgram implements FlowProgram {
   private readonly callers: Callers;
   private readonly uses: SinkUses;
   private readonly accessors: AccessorIndex;
-  private readonly keys: KeyedEdges;
+  private readonly keys = new KeyedEdges(this);
   private readonly modules: Modules;
   private readonly instances: Instances;
-  private readonly consentsOf: Consents;
+  private readonly consentsOf = new Consents(this);
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
   readonly outside: OutsideSinks;
@@ -90,13 +90,11 @@ export class LinkedProgram implements FlowProgram {
     this.analysed = new Set(input.files);
     this.callers = new Callers(this, input.files);
     this.uses = new SinkUses(this);
-    this.keys = new KeyedEdges(this.checker);
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.instances = new Instances(this, input.files);
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
-    this.consentsOf = new Consents(this);
     this.conversions = new Conversions(this, input.files);
   }
 

@@ -24,7 +24,14 @@ export function link(files: Readonly<Record<string, string>>): Linked {
   const annotations = annotate({ program, settings: DEFAULT_SETTINGS, rootDir: CASE_ROOT });
   const analysed = program.getSourceFiles().filter((each) => isOwn(each));
   const policy = { forbids: () => true, consents: () => false, covers: () => false };
-  const linked = new LinkedProgram({ program, annotations, policy, lower: lowerFile, files: analysed, consentNames: new Set() });
+  const linked = new LinkedProgram({
+    program,
+    annotations,
+    policy,
+    lower: lowerFile,
+    files: analysed,
+    consentNames: new Set(),
+  });
   const last = Object.keys(files).at(-1) ?? '';
   const file = (name: string): ts.SourceFile => {
     const found = program.getSourceFile(`${CASE_ROOT}/${name}`);

@@ -22,7 +22,7 @@ export interface OwnProgram {
 interface Project {
   readonly config: string | undefined;
   readonly files: WatchedFiles;
-  /** The files that were linted since the last look at the disk. */
+  /** The files that were linted since one of them came by for a second time: in this run, as far as that can be told. */
   readonly asked: Set<string>;
   known: Known;
   /** In milliseconds: when the last look at the disk began, and how long it took. */
@@ -115,12 +115,14 @@ function learn(files: WatchedFiles, roots: Roots): Known {
 function refresh(project: Project, file: string): void {
   const { asked, config, files, known, checkedAt, checkTook } = project;
   const now = Date.now();
+  const isSecond = asked.has(file);
+  // What else makes a look due is no sign of a new run: what was linted before it is still known to come by for the first time.
+  if (isSecond) asked.clear();
   const isDue =
-    asked.has(file) ||
+    isSecond ||
     files.changedAt(file) > checkedAt - CLOCK_LAG ||
     (now - checkedAt) * CHECKING_SHARE >= Math.max(checkTook, 1);
   if (isDue) {
-    asked.clear();
     const roots = rootsOf(config);
     if (files.isStale() || !isDeepStrictEqual(roots, known.roots)) {
       files.forget();

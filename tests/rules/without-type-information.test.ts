@@ -293,6 +293,17 @@ describe('changes', () => {
   });
 });
 
+describe('a file that was linted before another one changed', () => {
+  it('is looked at again when it comes by again', async () => {
+    const cwd = makeProject({ ...PLAIN, 'jsconfig.json': '{ "include": ["*.js"] }' });
+    expect(flowsOf(await lint(cwd, ['job.js']))).toEqual([FLOW]);
+    write(cwd, 'ads.js', `${ADS}\n`);
+    await lint(cwd, ['ads.js']);
+    write(cwd, 'account.js', ACCOUNT.replace('@purpose security', 'no label'));
+    expect(flowsOf(await lint(cwd, ['job.js']))).toEqual([]);
+  });
+});
+
 describe('a failure inside', () => {
   afterEach(() => {
     vi.restoreAllMocks();

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Linter } from 'eslint';
 import * as parser from '@typescript-eslint/parser';
+import { SETTINGS_KEY } from '../src/index.js';
 import { noCrossPurposeFlow } from './no-cross-purpose-flow.js';
+import { requireSuppressionReason } from './require-suppression-reason.js';
+import { NAMESPACE } from './util/namespace.js';
 import { validPurposeTag } from './valid-purpose-tag.js';
 
 const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -12,38 +15,52 @@ const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', 
 /** THE RULE LIST. */
 const rules = {
   'no-cross-purpose-flow': noCrossPurposeFlow,
+  'require-suppression-reason': requireSuppressionReason,
   'valid-purpose-tag': validPurposeTag,
 };
 
-const NAMESPACE = 'purpose-limitation';
+/** How `recommended` reports; a rule that is missing here is only on in `strict`. */
+const RECOMMENDED: Readonly<Partial<Record<keyof typeof rules, Linter.StringSeverity>>> = {
+  'no-cross-purpose-flow': 'error',
+  'require-suppression-reason': 'error',
+  'valid-purpose-tag': 'error',
+};
 
 const TYPESCRIPT_FILES = ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.cts'];
 
 const plugin = {
   meta: { name, version, namespace: NAMESPACE },
   rules,
-  configs: {} as Record<'recommended', Linter.Config[]>,
+  configs: {} as Record<'recommended' | 'strict', Linter.Config[]>,
 };
 
-/**
- * One line in `eslint.config.js` suffices: parser and type information come along for TypeScript files; options given
- * later win. JavaScript keeps the parser it has.
- */
+/** Parser and type information for TypeScript files; JavaScript keeps the parser it has. */
+const typed: Linter.Config = {
+  name: `${NAMESPACE}/parser`,
+  files: TYPESCRIPT_FILES,
+  languageOptions: { parser: parser, parserOptions: { projectService: true } },
+};
+
+/** One line in `eslint.config.js` suffices for each; options and settings given later win. */
 plugin.configs.recommended = [
+  typed,
+  { name: `${NAMESPACE}/recommended`, plugins: { [NAMESPACE]: plugin }, rules: named(RECOMMENDED) },
+];
+
+plugin.configs.strict = [
+  typed,
   {
-    name: `${NAMESPACE}/parser`,
-    files: TYPESCRIPT_FILES,
-    languageOptions: { parser: parser, parserOptions: { projectService: true } },
-  },
-  {
-    name: `${NAMESPACE}/recommended`,
+    name: `${NAMESPACE}/strict`,
     plugins: { [NAMESPACE]: plugin },
-    rules: {
-      [`${NAMESPACE}/no-cross-purpose-flow`]: 'error',
-      [`${NAMESPACE}/valid-purpose-tag`]: 'error',
-    },
+    rules: named(Object.fromEntries(Object.keys(rules).map((rule) => [rule, 'error'] as const))),
+    // Data collected for security must not reach analytics either.
+    settings: { [SETTINGS_KEY]: { policy: { analytics: true } } },
   },
 ];
+
+function named(severities: Readonly<Record<string, Linter.StringSeverity>>): Linter.RulesRecord {
+  return Object.fromEntries(Object.entries(severities).map(([rule, severity]) => [`${NAMESPACE}/${rule}`, severity]));
+}
 
 export default plugin;
 export { plugin as 'module.exports' };

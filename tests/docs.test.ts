@@ -1,6 +1,7 @@
 /**
  * The documentation's examples are run: a fence under `<!-- flow: N -->` is a program with N findings (several files
- * behind `// @filename:`), one under `<!-- settings -->` a valid settings object, and one under
+
+ * behind `// @filename:`), one under `<!-- lint: N -->` on a rule's page one of which that rule reports N places, one under `<!-- settings -->` a valid settings object, and one under
  * `<!-- settings: error -->` a malformed one, with the error's text in the fence behind it. What stands under
  * `<!-- demo -->` is printed by `scripts/demo.mjs`, which lints with the built plugin.
  */
@@ -15,9 +16,11 @@ import { parseSettings } from '../src/settings.js';
 import { parseCase } from './support/corpus/parse.js';
 import { createCaseProgram } from './support/corpus/program.js';
 import { analyzeCase } from './support/corpus/run.js';
+import { lintExample } from './support/lint-example.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FENCE = /^<!-- (flow|settings|demo)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/gm;
+const FENCE =
+  /^<!-- (flow|lint|settings|demo)(?:: (\w+))? -->\s*```\w+\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/gm;
 
 interface Example {
   /** Page and line, for the test's name. */
@@ -33,6 +36,7 @@ interface Example {
 const pages = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/rules')];
 const examples = pages.flatMap(examplesOf);
 const flows = examples.filter(({ kind }) => kind === 'flow');
+const lints = examples.filter(({ kind }) => kind === 'lint');
 const settings = examples.filter(({ kind, value }) => kind === 'settings' && value === '');
 const transcripts = examples.filter(({ kind }) => kind === 'demo');
 const settingErrors = examples.filter(({ kind, value }) => kind === 'settings' && value !== '');
@@ -65,12 +69,12 @@ function promisedLines(files: ReadonlyMap<string, string>): string[] {
 describe('examples that are programs', () => {
   it('are found', () => {
     const marks = pages.map((page) =>
-      readFileSync(path.join(ROOT, page), 'utf8').match(/^<!-- (?:flow|settings|demo)\b/gm),
+      readFileSync(path.join(ROOT, page), 'utf8').match(/^<!-- (?:flow|lint|settings|demo)\b/gm),
     );
     expect(examples).toHaveLength(marks.flatMap((found) => found ?? []).length);
     expect(flows.filter(({ name }) => name.startsWith('README.md'))).not.toEqual([]);
     for (const page of markdownIn('docs/rules')) {
-      const counts = flows.filter(({ name }) => name.startsWith(page)).map(({ value }) => Number(value));
+      const counts = [...flows, ...lints].filter(({ name }) => name.startsWith(page)).map(({ value }) => Number(value));
       expect(Math.min(...counts)).toBe(0);
       expect(Math.max(...counts)).toBeGreaterThan(0);
     }
@@ -86,6 +90,15 @@ describe('examples that are programs', () => {
     const { files } = parseCase(`// An example.\n${text}`);
     const found = analyzeCase(files).violations.map(({ file, line }) => `${file}:${String(line)}`);
     expect(found.sort()).toEqual(promisedLines(files).sort());
+    expect(found).toHaveLength(Number(value));
+  });
+});
+
+describe("examples of a rule's reports", () => {
+  it.each(lints)('$name has $value reports', async ({ name, text, value }) => {
+    const { files } = parseCase(`// An example.\n${text}`);
+    const found = await lintExample(path.basename(name.split(':')[0] ?? '', '.md'), files);
+    expect(found).toEqual(promisedLines(files).sort());
     expect(found).toHaveLength(Number(value));
   });
 });

@@ -1,8 +1,7 @@
 import type { Rule } from 'eslint';
-import { messageOf, type Violation } from '../src/index.js';
+import { messageOf, type Origin, type Violation } from '../src/index.js';
 import { findingsOf, shownPath, type Along } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
-import type { Origin } from './util/own-program.js';
 
 interface Options {
   readonly matches?: boolean;

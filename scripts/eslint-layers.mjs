@@ -17,6 +17,7 @@ const MAX_DEPTH = 4;
  * @property {readonly string[]} mayImport rooms it may import values and types of
  * @property {readonly string[]} [mayImportTypesOf] rooms it may import only types of
  * @property {boolean} [typescript] whether it may use the compiler
+ * @property {boolean} [eslint] whether it may use ESLint
  */
 
 /** @type {readonly Layer[]} */
@@ -32,8 +33,9 @@ export const LAYERS = [
   { room: 'link', mayImport: ['ir', 'models'], mayImportTypesOf: ['annotations'], typescript: true },
   { room: 'solve', mayImport: ['ir'] },
   { room: 'explain', mayImport: ['ir', 'solve', 'diagnostics'] },
-  { room: 'formats', mayImport: [], mayImportTypesOf: ['explain'] },
-  { room: 'command', mayImport: ['index', 'formats'], mayImportTypesOf: ['explain'] },
+  { room: 'projects', mayImport: ['annotations'], typescript: true },
+  { room: 'report', mayImport: ['explain', 'purposes'], mayImportTypesOf: ['diagnostics'] },
+  { room: 'cli', mayImport: ['index', 'report'], typescript: true, eslint: true },
 ];
 
 /** @param {readonly string[]} rooms */
@@ -68,12 +70,12 @@ const describe = ({ room, mayImport, mayImportTypesOf = [] }) => {
  * @returns {Pattern[]}
  */
 const layerPatterns = (layer, depth) => {
-  const { room, mayImport, mayImportTypesOf = [], typescript = false } = layer;
+  const { room, mayImport, mayImportTypesOf = [], typescript = false, eslint = false } = layer;
   const message = describe(layer);
   const up = upToSrc(depth);
   const patterns = [
     { regex: `${up}(?!${roomsPattern([room, ...mayImport, ...mayImportTypesOf])})`, message },
-    ...ENGINE_PATTERNS,
+    ...ENGINE_PATTERNS.filter(({ regex }) => !(eslint && regex === ESLINT_PACKAGES)),
   ];
   if (mayImportTypesOf.length > 0) {
     patterns.push({ regex: up + roomsPattern(mayImportTypesOf), message, allowTypeImports: true });

@@ -61,6 +61,18 @@ export function runStages(input: AnalyzeInput): Stages {
  * Throws nothing: what goes wrong inside is among the diagnostics.
  */
 export function analyze(input: AnalyzeInput): Analysis {
+  return inspect(input).analysis;
+}
+
+/** An analysis with what its stages made, as far as they got. */
+export interface Inspection {
+  readonly analysis: Analysis;
+  readonly annotations: Annotations | undefined;
+  readonly flows: Flows | undefined;
+}
+
+/** As `analyze`, for those who look behind the result: reports and explanations. */
+export function inspect(input: AnalyzeInput): Inspection {
   const guarded = guardProgram(input.program);
   const own = { ...input, program: guarded.program };
   let annotations: Annotations | undefined;
@@ -69,12 +81,14 @@ export function analyze(input: AnalyzeInput): Analysis {
     const labelled = annotations.labels.size > 0;
     const flows = labelled && annotations.anySink ? follow(own, annotations) : undefined;
     const bounds = boundsOf(input.program, guarded.overflows, flows);
-    return { violations: flows?.violations ?? [], diagnostics: [...annotations.diagnostics, ...bounds], labelled };
+    const diagnostics = [...annotations.diagnostics, ...bounds];
+    return { analysis: { violations: flows?.violations ?? [], diagnostics, labelled }, annotations, flows };
   } catch (error) {
     const [first] = annotations?.labels.values() ?? [];
     const failure = nestingBound(input.program, error) ?? internalError(first?.file ?? '', error);
     const diagnostics = [...(annotations?.diagnostics ?? []), failure];
-    return { violations: [], diagnostics, labelled: annotations === undefined || first !== undefined };
+    const labelled = annotations === undefined || first !== undefined;
+    return { analysis: { violations: [], diagnostics, labelled }, annotations, flows: undefined };
   }
 }
 

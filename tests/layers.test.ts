@@ -117,14 +117,19 @@ const ROWS: readonly Row[] = [
     forbidden: [value('../annotations/index.js'), value('../settings.js'), type('typescript')],
   },
   {
-    file: 'src/formats/sarif.ts',
-    allowed: [type('../explain/index.js')],
-    forbidden: [value('../explain/index.js'), value('../index.js'), type('../ir/index.js')],
+    file: 'src/projects/find.ts',
+    allowed: [value('../annotations/scan.js'), value('typescript')],
+    forbidden: [value('../index.js'), value('../report/model.js'), value('eslint')],
   },
   {
-    file: 'src/command/check.ts',
-    allowed: [value('../index.js'), value('../formats/index.js'), type('../explain/index.js')],
-    forbidden: [value('../explain/index.js'), value('../analyze.js'), value('typescript')],
+    file: 'src/report/formats/sarif.ts',
+    allowed: [value('../model.js'), value('../../explain/index.js'), type('../../diagnostics.js')],
+    forbidden: [value('../../index.js'), value('../../diagnostics.js'), value('typescript'), value('eslint')],
+  },
+  {
+    file: 'src/cli/check.ts',
+    allowed: [value('../index.js'), value('../report/model.js'), value('typescript'), value('eslint')],
+    forbidden: [value('../explain/index.js'), value('../analyze.js'), value('../../rules/index.js')],
   },
   {
     file: 'src/analyze.ts',

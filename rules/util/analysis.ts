@@ -6,9 +6,9 @@ import {
   SETTINGS_KEY,
   type Analysis,
   type Diagnostic,
+  type Origin,
   type Violation,
 } from '../../src/index.js';
-import type { Origin } from './own-program.js';
 import { programOf } from './program.js';
 
 /** What the user wrote wrong in tags. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Rule, SourceCode } from 'eslint';
 import type ts from 'typescript';
-import type { Settings } from '../../src/index.js';
-import { ownProgramOf, type Origin } from './own-program.js';
+import { ownProgramOf, type Origin, type Settings } from '../../src/index.js';
 
 /** The program that the linted file is analysed with. */
 export interface FileProgram {

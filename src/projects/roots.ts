@@ -7,6 +7,8 @@ export interface Roots {
   readonly fileNames: readonly string[];
   /** Configurations that this one refers to. */
   readonly references: readonly string[];
+  /** As TypeScript takes them, so that it finds the sources of what they build. */
+  readonly projectReferences: readonly ts.ProjectReference[];
   /** What is wrong with the configuration, in a sentence. */
   readonly problem: string | undefined;
 }
@@ -25,6 +27,7 @@ export const WITHOUT_CONFIG: Roots = {
   },
   fileNames: [],
   references: [],
+  projectReferences: [],
   problem: undefined,
 };
 
@@ -58,6 +61,7 @@ export function readRoots(config: string): Roots {
     options,
     fileNames: parsed?.fileNames ?? [],
     references: (parsed?.projectReferences ?? []).map((each) => ts.resolveProjectReferencePath(each)),
+    projectReferences: parsed?.projectReferences ?? [],
     problem: first && ts.flattenDiagnosticMessageText(first.messageText, ' '),
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownProgramOf } from '../../rules/util/own-program.js';
+import { ownProgramOf } from '../../src/projects/own-program.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'label.ts': '/** @purpose security */\nexport const phone = "";\n',

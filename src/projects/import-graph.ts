@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { mayHoldAnnotations } from '../../src/index.js';
+import { mayHoldAnnotations } from '../annotations/scan.js';
 import { isInPackage, type Overlay, type WatchedFiles } from './watched-files.js';
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;

@@ -1,0 +1,45 @@
+import ts from 'typescript';
+import type { Roots } from './roots.js';
+
+/** What `createProgram` asks to see the sources of referenced projects instead of what they were built into. */
+type RedirectingHost = ts.CompilerHost & { useSourceOfProjectReferenceRedirect?: () => boolean };
+
+/**
+ * Makes one program after the other over the same files. What was parsed for one serves the next with equal options.
+ */
+export class ProgramMaker {
+  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+
+  /** @param texts what stands in for files' texts on the disk, by absolute path with forward slashes */
+  constructor(readonly texts: ReadonlyMap<string, string> = new Map()) {}
+
+  make({ options, fileNames, projectReferences }: Roots): ts.Program {
+    const host = this.#host(options);
+    return ts.createProgram({ rootNames: fileNames, options, projectReferences, host });
+  }
+
+  #host(options: ts.CompilerOptions): RedirectingHost {
+    const host = ts.createCompilerHost(options);
+    const shape = JSON.stringify(options);
+    const readFile = (file: string): string | undefined => this.texts.get(file) ?? host.readFile(file);
+    return {
+      ...host,
+      readFile,
+      useSourceOfProjectReferenceRedirect: () => true,
+      getSourceFile: (file, language, onError) => {
+        const format = typeof language === 'object' ? language.impliedNodeFormat : undefined;
+        const key = `${shape} ${String(format)} ${file}`;
+        let source = this.#parsed.get(key);
+        if (!source) {
+          const text = this.texts.get(file);
+          source =
+            text === undefined
+              ? host.getSourceFile(file, language, onError)
+              : ts.createSourceFile(file, text, language);
+          this.#parsed.set(key, source);
+        }
+        return source;
+      },
+    };
+  }
+}

@@ -2,12 +2,13 @@ import { FORMATS, type FormatName } from '../report/formats/index.js';
 import type { Report } from '../report/model.js';
 import { relativePath } from '../report/places.js';
 import { takingPart } from '../report/select.js';
+import { withBaseline, type BaselineOptions } from './baseline.js';
 import { collect, type CollectInput } from './collect.js';
 import { CommandError } from './errors.js';
 import { Git } from './git.js';
 import type { Output } from './output.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
   readonly format: FormatName;
   /** A file to write to instead of the standard output. */
   readonly output?: string;
@@ -26,8 +27,9 @@ export async function check(options: CheckOptions, output: Output): Promise<numb
     ...(options.project ? { configs: options.project } : {}),
     ...scope.input,
   };
-  const whole = await collect(input);
-  const report = scope.files ? takingPart(whole, scope.files) : whole;
+  const whole = scope.files === undefined && options.project === undefined;
+  const compared = await withBaseline(await collect(input), options, whole, output);
+  const report = scope.files ? takingPart(compared, scope.files) : compared;
   await output.write(
     FORMATS[options.format](report, { colors: output.colors && options.output === undefined }),
     options.output,

@@ -62,6 +62,8 @@ export function createCommand(exit: (code: number) => void): Command {
       '--since <ref>',
       'count only flows that go through a file changed since the work left this commit or branch',
     )
+    .option('--baseline <file>', 'leave out the flows in this file, and take those out of it that are gone')
+    .option('--update', 'write the baseline anew, with all that is found now')
     .addHelpText('after', EXIT_CODES)
     .action(run<CheckOptions>(check));
   return program;

@@ -155,6 +155,8 @@ export interface ClassGraph {
   readonly pos: number;
   /** The class's value. */
   readonly value: NodeId;
+  /** What its instances inherit. */
+  readonly prototype: NodeId;
   /** An instance that nobody visibly makes: a framework's. */
   readonly instance: NodeId;
   readonly constructorFn: number;

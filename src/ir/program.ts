@@ -42,6 +42,8 @@ export interface FlowRow {
   readonly except: readonly Component[];
   readonly to: RowPlace;
   readonly toPath: readonly Component[];
+  /** Holds only where the label says what the receiver is: a Map's or Set's row, when it is more likely an array. */
+  readonly unlikely?: boolean;
 }
 
 /** What stands behind a sink that a call or a write enters. */
@@ -62,6 +64,10 @@ export interface CallTargets {
   readonly byValue: boolean;
   /** What the models say that the call takes out. */
   readonly clears: readonly Overwrite[];
+  /** Nothing is declared of the called member or name: what is said here goes by the name alone. */
+  readonly untyped: boolean;
+  /** Are functions that it is given called later, when nobody catches what they throw? */
+  readonly later: boolean;
   readonly sink: SinkUse | undefined;
   /** Labels at or below these purposes are not on what the call gives: settings say so of a package's function. */
   readonly sanitized?: readonly string[];
@@ -132,6 +138,8 @@ export interface FlowProgram {
   callersOf(fn: ProgramFunction): readonly ProgramCall[];
   /** The node of the instances that a framework makes of a method's class; undefined where the program makes its own. */
   instanceOf(fn: ProgramFunction): ProgramNode | undefined;
+  /** The node of all instances of a class that the program makes itself and that has methods which nobody calls. */
+  openInstance(constructor: ProgramFunction): ProgramNode | undefined;
   /** The accessors that a read or write of a member may run. */
   getters(read: ProgramNode, name: string): readonly ProgramFunction[];
   setters(written: ProgramNode, name: string): readonly ProgramFunction[];

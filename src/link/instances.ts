@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { FunctionGraph } from '../ir/graph.js';
+import type { ClassGraph, FunctionGraph } from '../ir/graph.js';
 import type { ProgramFunction, ProgramNode } from '../ir/program.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
@@ -22,7 +22,8 @@ interface Host {
  * they go, and take no part in this.
  */
 export class Instances {
-  private readonly made = new Map<string, boolean>();
+  private readonly made = new Map<ProgramNode, boolean>();
+  private readonly called = new Map<string, boolean>();
   private readonly injectedCache = new Map<ProgramNode, readonly ProgramNode[]>();
   private readonly receiverCache = new Map<ProgramNode, readonly ProgramNode[]>();
 
@@ -33,23 +34,57 @@ export class Instances {
 
   /** The instance node of the class that a method belongs to. */
   of(fn: ProgramFunction): ProgramNode | undefined {
-    const { ofClass } = this.host.fn(fn);
+    const { ofClass, kind, name } = this.host.fn(fn);
     const file = this.host.fileOfFunction(fn);
     const graph = ofClass < 0 ? undefined : file.graph.classes[ofClass];
-    if (!graph || this.isVisiblyMade(graph.name, graph.decorated)) return undefined;
+    if (!graph) return undefined;
+    if (this.isVisiblyMade(file, graph) && (kind !== 'method' || this.isCalled(name))) return undefined;
     return file.nodeBase + graph.instance;
   }
 
-  private isVisiblyMade(name: string | undefined, decorated: boolean): boolean {
-    if (decorated) return false;
-    if (name === undefined) return true;
-    let known = this.made.get(name);
+  /** The instances of a class that the program makes, where some of its methods are called by nobody whom one can see. */
+  open(constructor: ProgramFunction): ProgramNode | undefined {
+    const file = this.host.fileOfFunction(constructor);
+    const local = constructor - file.fnBase;
+    const index = file.graph.classes.findIndex((each) => each.constructorFn === local);
+    const graph = file.graph.classes[index];
+    if (!graph || !this.isVisiblyMade(file, graph)) return undefined;
+    return this.openMethods(file, index).length > 0 ? file.nodeBase + graph.instance : undefined;
+  }
+
+  private openMethods(file: LoadedFile, classIndex: number): readonly FunctionGraph[] {
+    return methodsOf(file, classIndex).filter((fn) => fn.kind === 'method' && !this.isCalled(fn.name));
+  }
+
+  /** By text: does any call name the member? */
+  private isCalled(name: string | undefined): boolean {
+    if (name === undefined || IMPLICIT.test(name)) return true;
+    let known = this.called.get(name);
     if (known === undefined) {
-      const pattern = new RegExp(`\\bnew\\s+(?:[\\w$]+\\.)*${escapeName(name)}\\b`);
-      known = this.files.some((file) => file.text.includes(name) && pattern.test(file.text));
-      this.made.set(name, known);
+      const pattern = new RegExp(`[.]${escapeName(name)}\\s*(?:[(<]|[?][.])`);
+      known = this.files.some((file) => file.text.includes(`.${name}`) && pattern.test(file.text));
+      this.called.set(name, known);
     }
     return known;
+  }
+
+  /** By text: does the program say `new` and the class's name, where the class can be seen? */
+  private isVisiblyMade(file: LoadedFile, graph: ClassGraph): boolean {
+    if (graph.decorated) return false;
+    if (graph.name === undefined) return true;
+    const at = file.nodeBase + graph.value;
+    let known = this.made.get(at);
+    if (known === undefined) this.made.set(at, (known = this.findMaking(file, graph, graph.name)));
+    return known;
+  }
+
+  private findMaking(file: LoadedFile, graph: ClassGraph, name: string): boolean {
+    const pattern = new RegExp(`\\bnew\\s+(?:[\\w$]+\\.)*${escapeName(name)}\\b`);
+    const around = enclosingFunction(file.source, graph.pos);
+    const text = around?.getText(file.source);
+    // A class of one function that goes nowhere is made there or not at all.
+    if (text !== undefined && text.split(new RegExp(`\\b${escapeName(name)}\\b`)).length <= 2) return false;
+    return this.files.some((each) => each.text.includes(name) && pattern.test(each.text));
   }
 
   /** The methods of an instance's class, and the parameters into which it is injected. */
@@ -59,13 +94,20 @@ export class Instances {
     const file = this.host.fileOfNode(instance);
     const index = file.graph.classes.findIndex((each) => file.nodeBase + each.instance === instance);
     const found: ProgramNode[] = [];
-    file.graph.functions.forEach((fn) => {
-      if (fn.ofClass === index && fn.kind !== 'constructor') found.push(file.nodeBase + fn.receiver);
-    });
-    const name = file.graph.classes[index]?.name;
-    if (name !== undefined) found.push(...this.parametersOf(name, instance));
+    const graph = file.graph.classes[index];
+    const made = graph === undefined || this.isVisiblyMade(file, graph);
+    for (const fn of made ? this.openMethods(file, index) : methodsOf(file, index))
+      found.push(file.nodeBase + fn.receiver);
+    if (graph?.name !== undefined && !made) found.push(...this.parametersOf(graph.name, instance));
     this.receiverCache.set(instance, found);
     return found;
+  }
+
+  /** What an instance inherits: functions that are looked for in it are found there. */
+  prototypeOf(instance: ProgramNode): readonly ProgramNode[] {
+    const file = this.host.fileOfNode(instance);
+    const graph = file.graph.classes.find((each) => file.nodeBase + each.instance === instance);
+    return graph ? [file.nodeBase + graph.prototype] : [];
   }
 
   private parametersOf(name: string, instance: ProgramNode): ProgramNode[] {
@@ -125,8 +167,21 @@ export class Instances {
     if (!this.host.isAnalysed(source)) return [];
     const file = this.host.load(source);
     const found = file.graph.classes.find((each) => each.pos === node.getStart(source));
-    return found && !this.isVisiblyMade(found.name, found.decorated) ? [file.nodeBase + found.instance] : [];
+    return found && !this.isVisiblyMade(file, found) ? [file.nodeBase + found.instance] : [];
   }
+}
+
+/** Members that the language calls where no name stands: iterators, conversions, promises. */
+const IMPLICIT = /^(?:\[.*|toString|toJSON|valueOf|then|next|return|throw)$/;
+
+function enclosingFunction(source: ts.SourceFile, pos: number): ts.Node | undefined {
+  let at: ts.Node | undefined = classAt(source, pos)?.parent;
+  while (at && !ts.isFunctionLike(at)) at = at.parent;
+  return at;
+}
+
+function methodsOf(file: LoadedFile, classIndex: number): readonly FunctionGraph[] {
+  return file.graph.functions.filter((fn) => fn.ofClass === classIndex && fn.kind !== 'constructor');
 }
 
 function escapeName(name: string): string {

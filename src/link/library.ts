@@ -8,7 +8,7 @@ import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
 import { clearsOfKey, rowsFor, rowsOfKey, type RowCall } from './model-rows.js';
 import { rowCallOf } from './named-arguments.js';
-import { outsideOf, type Outside } from './outside.js';
+import { outsideOf, UNDECLARED, type Outside } from './outside.js';
 
 /** What finding the models of a call asks of the program around it. */
 export interface LibraryHost {
@@ -26,20 +26,23 @@ export interface Found {
   untyped: boolean;
   readonly functions: Set<ProgramFunction>;
   readonly rows: FlowRow[];
+  opaque: boolean;
+  byValue: boolean;
   /** What the call surely takes out or replaces. */
   readonly clears: Overwrite[];
   /** Of several declarations none is sure to be called. */
   declared: number;
-  opaque: boolean;
-  byValue: boolean;
   sink: SinkMark | undefined;
   readonly sanitized: string[];
+  /** Is nothing declared, so that the name alone says what is called? */
+  guessed: boolean;
 }
 
 export function nothingFound(): Found {
   return {
     libraries: [],
     untyped: false,
+    guessed: false,
     functions: new Set(),
     rows: [],
     opaque: false,
@@ -129,23 +132,37 @@ export function addUnknown(
   file: LoadedFile,
   callee: ts.Node | undefined,
 ): void {
-  const outside = callee && outsideOf(host, calledExpression(callee));
-  found.byValue = !outside;
-  found.untyped = outside !== undefined;
+  const outside = callee ? outsideOf(host, calledExpression(callee)) : undefined;
+  found.byValue = outside?.exported === undefined || outside.specifier === UNDECLARED;
+  found.untyped = outside !== undefined && outside.specifier !== UNDECLARED;
+  found.guessed = true;
   const { name } = call;
-  if (name === undefined) return;
-  const own = outside && host.annotations.settingsOfPackage(outside.specifier, outside.exported, name);
+  const named = callee && outside && name !== undefined ? { ...outside, name, callee } : undefined;
+  const own = named && host.annotations.settingsOfPackage(named.specifier, named.exported, named.name);
   if (own) found.sanitized.push(...own.sanitizes);
   const known = own?.model
     ? rowsFor({ rows: own.model }, rowCallOf(host.checker, call, file))
-    : outside && rowsOfOutside(host, outside, { ...call, name }, file, callee);
+    : named && rowsOfOutside(host, named, { ...call, name: named.name }, file, named.callee);
+  const rows = known ?? (outside?.exported !== undefined ? [] : rowsByName(host, call, file));
+  found.rows.push(...rows);
+  // A package's function may share its name with a built-in one and do more.
+  const isPackage = outside !== undefined && outside.specifier !== UNDECLARED;
+  if (!known && (isPackage || ((call.unbound || outside) && rows.length === 0))) found.opaque = true;
+}
+
+/** The rows of all models of that name, as nobody knows what it is a member of. */
+function rowsByName(host: LibraryHost, call: CallSite, file: LoadedFile): FlowRow[] {
+  const { name } = call;
+  if (name === undefined) return [];
   const keys = call.member
     ? modelsNamed(name).filter((key) => !key.includes('::'))
     : [call.kind === 'new' ? `new ${name}` : name];
-  const rows = known ?? keys.flatMap((key) => rowsOfKey(key, rowCallOf(host.checker, call, file)) ?? []);
-  found.rows.push(...rows);
-  // A package's function may share its name with a built-in one and do more.
-  if (!known && (outside || (call.unbound && rows.length === 0))) found.opaque = true;
+  const array = keys.includes(`Array#${name}`);
+  return keys.flatMap((key) => {
+    const rows = rowsOfKey(key, rowCallOf(host.checker, call, file)) ?? [];
+    const unlikely = array && !key.startsWith('Array#');
+    return unlikely ? rows.map((row) => ({ ...row, unlikely: row.to.kind === 'argument' })) : rows;
+  });
 }
 
 /** What a call's name stands in: the member access, or the name alone. */

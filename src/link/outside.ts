@@ -14,6 +14,9 @@ export interface OutsideHost {
   isAnalysed(file: ts.SourceFile): boolean;
 }
 
+/** The specifier of what an undeclared global gives. */
+export const UNDECLARED = '';
+
 const MAX_STEPS = 12;
 
 /** Which package without source an expression's value comes from, as far as names, initialisers and annotations say. */
@@ -73,8 +76,9 @@ function declaredOutside(host: OutsideHost, node: ts.Node, from: From): Outside 
   const symbol = host.checker.getSymbolAtLocation(name);
   const imported = symbol?.declarations?.[0] && importedFrom(symbol.declarations[0]);
   if (imported && isWithoutSource(host, imported.specifier)) return imported.outside;
-  const [declaration] = declarationsOf(symbol, host.checker);
-  if (!declaration) return undefined;
+  // In JavaScript `const x = require('y')` is an alias, which leads nowhere when there are no types.
+  const declaration = declarationsOf(symbol, host.checker)[0] ?? symbol?.declarations?.[0];
+  if (!declaration) return symbol || !ts.isIdentifier(node) ? undefined : { specifier: UNDECLARED, exported: '*' };
   if (ts.isClassLike(declaration)) return extendedBy(declaration, from);
   if (ts.isBindingElement(declaration)) return boundFrom(declaration, from);
   const holds =

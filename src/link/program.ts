@@ -374,11 +374,16 @@ export class LinkedProgram implements FlowProgram {
     if (kind === 'read') return this.modules.scriptCells(node);
     if (kind === 'cell') return this.modules.globalsTo(node);
     if (kind === 'parameter') return this.instances.injected(node);
+    if (kind === 'instance') return this.instances.prototypeOf(node);
     return NO_NODES;
   }
 
   instanceOf(fn: ProgramFunction): ProgramNode | undefined {
     return this.instances.of(fn);
+  }
+
+  openInstance(constructor: ProgramFunction): ProgramNode | undefined {
+    return this.instances.open(constructor);
   }
 
   getters(read: ProgramNode, name: string): readonly ProgramFunction[] {

@@ -1,10 +1,12 @@
 import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
+import { callsLater } from '../models/later.js';
 import type { CallTargets, ProgramFunction, SinkUse } from '../ir/program.js';
 import { ambientModule, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
 import { addByModel, addLibrary, addUnknown, nothingFound, type CallText, type Found } from './library.js';
+import { outsideOf } from './outside.js';
 import type { LoadedFile } from './loaded.js';
 import { mayRequest } from './requests.js';
 import { memberSymbol } from './seeds.js';
@@ -45,6 +47,8 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
     gives: givesOf(host, name),
     byValue: false,
     clears: [],
+    untyped: false,
+    later: false,
     sink: undefined,
     outside: false,
   };
@@ -63,9 +67,10 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
   if (call.target < 0) {
     const declarations = name ? calleeDeclarations(host, name) : [];
     const exact = name !== undefined && isExactReceiver(host, name);
-    for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
-    if (declarations.length === 0) addUnknown(host, found, call, file, name);
-    else if (name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
+    const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
+    if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
+    else for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
+    if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
   }
   // Which of a global's calls are for what, its arguments say.
@@ -80,6 +85,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     clears: found.declared === 1 ? found.clears : [],
     sink: regions ?? (mark && { purposes: mark.purposes, name: mark.name, external: mark.external }),
     outside: mayBeOutside(host, found, file, call),
+    untyped: found.guessed,
+    later: call.name !== undefined && callsLater(call.name),
     ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
 }
@@ -114,6 +121,20 @@ function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declar
   if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature) return [declared];
   if (declarations.length > 0) return declarations;
   return declared ? [declared] : [];
+}
+
+/** Is it a variable that holds something out of a package without types? */
+function isOutside(host: TargetHost, name: ts.Node, declarations: readonly ts.Declaration[]): boolean {
+  return (
+    declarations.every((each) => ts.isBindingElement(each) || (ts.isVariableDeclaration(each) && !each.type)) &&
+    outsideOf(host, name) !== undefined
+  );
+}
+
+/** What is called where no name says it: `require('x')(y)`, `make()(y)`. */
+function calledExpression(file: LoadedFile, call: CallSite): ts.Node | undefined {
+  const node = call.kind === 'call' || call.kind === 'new' ? nodeSpanning(file.source, call.pos, call.end) : undefined;
+  return node && (ts.isCallExpression(node) || ts.isNewExpression(node)) ? node.expression : undefined;
 }
 
 /** The member that `rows[Symbol.iterator]` names, which the checker knows by a name of its own. */

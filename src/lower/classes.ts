@@ -25,6 +25,7 @@ export function lowerClass(frame: Frame, node: ts.ClassLikeDeclaration): Value {
     name: node.name?.text,
     pos: node.getStart(builder.file),
     value: classNode,
+    prototype,
     instance: addNode(builder, 'instance', frame.fn, node.name),
     constructorFn,
     decorated: (ts.getDecorators(node) ?? []).length > 0,

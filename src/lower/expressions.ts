@@ -13,7 +13,7 @@ import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { lowerJsx } from './jsx.js';
 import { keyedBy } from './keys.js';
 import { lowerArray, lowerObject } from './literals.js';
-import { readGlobal, readGlobalMember } from './modules.js';
+import { moduleThis, readGlobal, readGlobalMember } from './modules.js';
 import { either, NOTHING, type Value } from './state.js';
 
 /** Lowers an expression: what it does goes into the frame's state, what it gives is returned. */
@@ -106,6 +106,7 @@ function lowerIdentifier(frame: Frame, node: ts.Identifier): Value {
 
 export function readThis(frame: Frame, node: ts.Node): Value {
   const variable = frame.builder.scopes.variableOf(node);
+  if (variable?.owner === frame.builder.file && ts.isSourceFile(frame.node)) return moduleThis(frame, node);
   return variable ? readVariable(frame, variable, node) : NOTHING;
 }
 

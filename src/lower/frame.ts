@@ -2,13 +2,13 @@ import ts from 'typescript';
 import type { Component } from '../ir/components.js';
 import { captured, symbolKey } from '../ir/components.js';
 import type { FunctionGraph, FunctionKind, NodeId } from '../ir/graph.js';
-import { addEdge, addNode, cellOf, type Builder, type Mutable } from './builder.js';
+import { addEdge, addLoad, addNode, cellOf, type Builder, type Mutable } from './builder.js';
 import type { Capture } from './identities.js';
 import { constantOf, type Known } from './constants.js';
 import { effectsOf } from './overwrites.js';
 import { grantCaptured } from './consents.js';
 import type { FunctionNode, Variable } from './scopes.js';
-import { either, NOTHING, Store, type Layer, type Value } from './state.js';
+import { either, NOTHING, Store, type Identity, type Layer, type Value } from './state.js';
 
 /** One function while its body is lowered. */
 export interface Frame {
@@ -38,6 +38,9 @@ export interface Frame {
   publishedAt: number;
   /** CommonJS: what `module` and `exports` mean. */
   readonly commonjs: Map<string, Value>;
+  /** Of the variables that closures assign, what they share. */
+  readonly capturedCells: Map<Variable, NodeId>;
+  readonly cellIdentities: Map<NodeId, Identity>;
 }
 
 /** A `try` block, and the states in which it may be left for its handler. */
@@ -192,6 +195,8 @@ export function createFrame(builder: Builder, node: FunctionNode): Frame {
     published: new Map(),
     publishedAt: -1,
     commonjs: new Map(),
+    capturedCells: new Map(),
+    cellIdentities: new Map(),
   };
   return frame;
 }
@@ -201,11 +206,37 @@ function capturesOf(frame: Frame, closure: FunctionNode): Capture[] {
   const captures: Capture[] = [];
   for (const variable of frame.builder.scopes.capturedBy(closure)) {
     const value = variable.owner === frame.node ? frame.store.layer.variable(variable) : outerVariable(frame, variable);
-    if (!value || value.ids.length + value.extras.length === 0) continue;
+    const component = componentOf(variable);
+    const cell = variable.assignedIn.size > 0 ? capturedCell(frame, variable, component) : undefined;
+    const known = value && value.ids.length + value.extras.length > 0 ? value : valueOfCell(frame, cell);
+    if (!known) continue;
     const changed = variable.mutatedIn.has(closure);
-    captures.push({ component: componentOf(variable), value: identified(frame, variable, value), changed });
+    captures.push({ component, value: identified(frame, variable, known), changed, cell });
   }
   return captures;
+}
+
+/** A variable that holds nothing yet: closures may assign it. */
+function valueOfCell(frame: Frame, cell: NodeId | undefined): Value | undefined {
+  return cell === undefined ? undefined : { ids: [identityOfCell(frame, cell)], extras: [] };
+}
+
+function identityOfCell({ store, cellIdentities }: Frame, cell: NodeId): Identity {
+  const known = cellIdentities.get(cell);
+  if (known !== undefined) return known;
+  const made = store.identity(cell);
+  cellIdentities.set(cell, made);
+  return made;
+}
+
+/** Where the closures made here find what one of them assigned to a variable that they share. */
+function capturedCell(frame: Frame, variable: Variable, component: Component): NodeId {
+  const known = frame.capturedCells.get(variable);
+  if (known !== undefined) return known;
+  const cell = addNode(frame.builder, 'cell', frame.fn);
+  frame.capturedCells.set(variable, cell);
+  if (variable.owner !== frame.node) addLoad(frame.builder, frame.graph.self, component, cell);
+  return cell;
 }
 
 /** A value with an identity of its own, so that a closure can hold what is said of it too. */

@@ -180,4 +180,5 @@ function leave(frame: Frame): void {
     emitOuts(frame);
   }
   frame.graph.implied = impliedByEnd(frame);
+  frame.store.settleClosures();
 }

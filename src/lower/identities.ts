@@ -44,4 +44,6 @@ export interface Capture {
   readonly component: Component;
   readonly value: Value;
   readonly changed: boolean;
+  /** What closures assign to the variable, whichever of them does. */
+  readonly cell: NodeId | undefined;
 }

@@ -62,6 +62,16 @@ function cellOfMember({ builder }: Frame, node: ts.PropertyAccessExpression): No
   return globalCell(builder, node.name.text, node.name.getStart(builder.file));
 }
 
+/** `this` outside of functions: the exports of a CommonJS module, the global object of a script. */
+export function moduleThis(frame: Frame, node: ts.Node): Value {
+  const { builder, store } = frame;
+  if (ts.isExternalModule(builder.file)) return NOTHING;
+  if (!isScript(builder.file)) return frame.commonjs.get('exports') ?? NOTHING;
+  const read = addNode(builder, 'read', frame.fn, node);
+  addEdge(builder, 'shared', globalCell(builder, 'globalThis', node.getStart(builder.file)), read);
+  return store.value(read);
+}
+
 export function writeGlobal(frame: Frame, node: ts.Identifier, value: Value): void {
   const read = readGlobal(frame, node);
   const [id] = read.ids;
@@ -98,7 +108,7 @@ function moduleVariables(frame: Frame, file: ts.SourceFile): Variable[] {
     const { variable } = reference;
     if (variable.owner === file && variable.shared && variable.kind !== 'import') found.add(variable);
   }
-  const script = !ts.isExternalModule(file);
+  const script = isScript(file);
   for (const statement of file.statements) {
     for (const name of script ? declaredNames(statement) : exportedNames(statement)) {
       const variable = scopes.declared(name);
@@ -110,6 +120,13 @@ function moduleVariables(frame: Frame, file: ts.SourceFile): Variable[] {
   }
   return [...found];
 }
+
+/** The top-level variables of a script are everybody's; those of a CommonJS module are its own. */
+function isScript(file: ts.SourceFile): boolean {
+  return !ts.isExternalModule(file) && !(/[.][cm]?jsx?$/.test(file.fileName) && OWN_SCOPE.test(file.text));
+}
+
+const OWN_SCOPE = /(?<![\w$.])(?:module\.exports|exports\.\w|require\s*\(\s*['"`])/;
 
 function isExported(statement: ts.Statement): boolean {
   return (

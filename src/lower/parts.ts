@@ -69,6 +69,8 @@ function absorb(store: Store, id: Identity, current: NodeId, changed: readonly C
     // A closure is nothing but what it captured: each version starts from the function itself.
     addUpdate(store.builder, facts.origin, next, []);
     for (const [component, part] of own) storeAll(store, contentOf(store, part), component, next);
+    for (const { component, cell } of store.capturesOf(facts.closure))
+      if (cell !== undefined) addStore(store.builder, cell, component, next);
   } else {
     const written = addNode(store.builder, 'written', store.fn);
     const replaced = changed.filter(({ component, part }) => isNamed(component) && !part.taken);

@@ -316,6 +316,13 @@ export class Store {
     }
   }
 
+  /** Closures that nobody used hold what they captured all the same: others may run them. */
+  settleClosures(): void {
+    this.identities.forEach(({ closure, local }, id) => {
+      if (closure && local && !this.settled.has(id)) this.settle(id);
+    });
+  }
+
   // ---- branches
 
   /** Runs each branch from the present state and joins what is left; a branch that ended (return, throw) adds nothing. */

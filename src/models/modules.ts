@@ -51,6 +51,7 @@ export const MODULE_ALIASES: readonly ModuleAlias[] = [
   { specifier: /^(?:lodash|lodash-es)$/u, module: 'lodash', rename: lodashName },
   { specifier: /^(?:lodash|lodash-es)\/(?!fp)(?<member>\w+)(?:\.js)?$/u, module: 'lodash', rename: lodashName },
   { specifier: /^lodash\.(?<member>\w+)$/u, module: 'lodash', rename: lodashName },
+  { specifier: /^underscore$/u, module: 'lodash', rename: lodashName },
   { specifier: /^rxjs(?:\/.*)?$/u, module: 'rxjs', rename: same },
   { specifier: /^zod(?:\/.*)?$/u, module: 'zod', rename: zodName },
   { specifier: /^(?:react|preact\/compat|preact\/hooks)$/u, module: 'react', rename: reactName },

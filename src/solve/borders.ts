@@ -10,6 +10,7 @@ import {
   field,
   type Component,
 } from '../ir/components.js';
+import type { FunctionGraph } from '../ir/graph.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import { isAlias, type Caller, type Context, type Fact, type Site } from './contexts.js';
 import { beyond, type Outcome } from './outcomes.js';
@@ -21,18 +22,24 @@ import type { Solver } from './solver.js';
 export function passBorder(solver: Solver, fact: Fact): void {
   for (const role of solver.program.borderRoles(fact.node)) {
     if (role.kind === 'closure') enterClosure(solver, fact, role.fn);
-    else if (leaves(role, fact)) leave(solver, fact, role);
+    else if (leaves(solver, role, fact)) leave(solver, fact, role);
   }
 }
 
 /**
  * Data leaves by results and changed arguments, what was written into an argument by the argument itself. A function
- * can change what its parameters hold, but not which objects they are.
+ * can change what its parameters hold, but not which objects they are. An async function throws nothing at its caller:
+ * its promise is rejected.
  */
-function leaves(role: BorderRole, { path, back }: Fact): boolean {
+function leaves(solver: Solver, role: BorderRole, { path, back }: Fact): boolean {
+  if (role.kind === 'thrown' && rejects(solver.program.fn(role.fn))) return false;
   const isResult = role.kind === 'returned' || role.kind === 'thrown';
   if (!isResult && !path.inverse && path.depth === 0) return false;
   return ENTRIES.has(role.kind) ? back || path.inverse : !back;
+}
+
+function rejects({ async, generator }: FunctionGraph): boolean {
+  return async && !generator;
 }
 
 const ENTRIES = new Set<BorderRole['kind']>(['parameter', 'receiver', 'self', 'arguments']);
@@ -102,7 +109,7 @@ function comeOut(
 /** What came out of a function goes to one of those who brought the border fact. */
 export function leaveTo(solver: Solver, exit: Fact, { fact, site }: Caller): void {
   for (const role of solver.program.borderRoles(exit.node)) {
-    if (role.kind === 'closure' || !leaves(role, exit)) continue;
+    if (role.kind === 'closure' || !leaves(solver, role, exit)) continue;
     if (site.kind === 'call') leaveByCall(solver, exit, fact, fact.context, site.call, role);
     else if (site.kind === 'closure') leaveByClosure(solver, exit, fact, fact.context, site.node, role);
     else leaveByAccessor(solver, exit, fact, site.node, site.kind, role);
@@ -269,9 +276,14 @@ function restIndex(solver: Solver, role: Parameter, path: Path): number {
   return role.index + Number(offset ?? 0);
 }
 
-/** Whoever calls the function's value with a label calls this function with it. */
+/** Whoever calls the function's value with a label calls this function with it, or a function that it gives back. */
 function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
   const { head, tail } = fact.path;
+  if (head === RETURNED && tail?.inverse && fact.back) {
+    const { returned } = solver.program.fn(fn);
+    solver.enter(fact, { kind: 'closure', node: fact.node }, solver.program.fnBase(fn) + returned, tail, true);
+    return;
+  }
   if (head === undefined || tail === undefined || !isInput(head) || tail.inverse) return;
   const { program } = solver;
   if (head !== SELF && reportCall(solver, fact, fn)) return;

@@ -13,10 +13,11 @@ import {
 import type { ProgramFunction } from '../ir/program.js';
 import { enterArgument } from './borders.js';
 import { positions, type Call } from './call.js';
+import { passThrown } from './callbacks.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
 import { applyRows, insideResult, reverseRows } from './models.js';
-import { throughOpaque } from './opaque.js';
+import { throughOpaque, throughUntyped, throughWrapper } from './opaque.js';
 import { reportOutside } from './outside.js';
 import { isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
@@ -69,6 +70,7 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
     throughOpaque(solver, fact, call, index);
     if (call.targets.byValue && !fact.path.inverse) callByValue(solver, fact, call, index);
     keepCaptures(solver, fact, call.site.args[index]?.post, call.base);
+    passThrown(solver, fact, call, index);
   }
   applyRows(solver, fact, call, { kind: 'argument', from: index, to: index });
 }
@@ -138,12 +140,16 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
       solver.enter(fact, site, solver.program.fnBase(fn) + receiver, fact.path);
     }
     throughOpaque(solver, fact, call, -1);
+    throughUntyped(solver, fact, call);
     if (call.targets.byValue && !fact.path.inverse) {
       solver.ask(fact, call.id, call.base + call.site.callee, solver.paths.cons(THIS, fact.path));
     }
   }
   applyRows(solver, fact, call, { kind: 'receiver' });
 }
+
+/** A class's prototype, and that of a function that makes objects. */
+const PROTOTYPES = new Set([PROTO, field('prototype')]);
 
 /** What is known of the called value says what the call gives, throws and writes. */
 function passCallee(solver: Solver, fact: Fact, call: Call): void {
@@ -161,7 +167,7 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
   if (fact.asked !== undefined && fact.asked !== call.id && !tail.ofFunction) return;
   if (head === RETURNED && site.kind !== 'new' && site.kind !== 'super') solver.go(fact, base + site.result, tail);
   else if (head === THROWN) solver.go(fact, base + site.thrown, tail);
-  else if (head === PROTO && site.kind === 'new') solver.go(fact, base + site.result, tail);
+  else if (PROTOTYPES.has(head) && site.kind === 'new') solver.go(fact, base + site.result, tail);
   const place = outPlace(head);
   if (place === 'this') {
     if (site.kind === 'new') solver.go(fact, base + site.result, tail);
@@ -179,11 +185,21 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
   if (head === THIS && tail.inverse && site.receiver !== undefined) solver.go(fact, base + site.receiver, tail);
 }
 
+/** Methods that nobody in the program calls run on any instance that it makes. */
+function giveInstance(solver: Solver, fact: Fact, { site, targets }: Call): void {
+  if (site.kind !== 'new') return;
+  for (const fn of targets.functions) {
+    const instance = solver.program.openInstance(fn);
+    if (instance !== undefined) solver.share(fact, instance, fact.path);
+  }
+}
+
 /** The object that a call gave was written to, or its functions are called: it is known inside the called function too. */
 function passResult(solver: Solver, fact: Fact, call: Call): void {
   if (!fact.back && !fact.path.inverse) {
     // What only models name came by a model, and may lead on by another of its rows.
     if (fact.path.head !== undefined && isPrivate(fact.path.head)) insideResult(solver, fact, call);
+    giveInstance(solver, fact, call);
     return;
   }
   const { site, base, targets } = call;
@@ -197,7 +213,10 @@ function passResult(solver: Solver, fact: Fact, call: Call): void {
       solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
   }
   insideResult(solver, fact, call);
-  if (made && fact.path.inverse) solver.go(fact, base + site.callee, solver.paths.cons(PROTO, fact.path), true);
+  throughWrapper(solver, fact, call);
+  if (made && fact.path.inverse) {
+    for (const each of PROTOTYPES) solver.go(fact, base + site.callee, solver.paths.cons(each, fact.path), true);
+  }
   if (!made && targets.byValue) solver.go(fact, base + site.callee, solver.paths.cons(RETURNED, fact.path), true);
   reverseRows(solver, fact, call, { kind: 'result' });
 }

@@ -87,6 +87,7 @@ export function throughRow(
   let same: Component = ANY;
   let taken = false;
   for (const component of row.fromPath) {
+    if (row.unlikely && (found.depth === 0 || component === ELEMENT)) return undefined;
     if (component === EACH && found.head !== undefined) {
       if (!isProperty(found.head) || row.except.includes(found.head)) return undefined;
       same = found.head;
@@ -141,25 +142,37 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
   const written = writtenParameter(fact.path);
   const path = written ?? fact.path;
   if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
-  for (const row of call.targets.rows) {
+  for (const each of call.targets.rows) {
     if (
-      row.kind === 'derived' ||
-      row.kind === 'match' ||
-      row.deep ||
-      row.toPath.includes(EACH) ||
-      row.toPath.includes(KEYED) ||
-      !covers(row.to, place)
+      each.kind === 'derived' ||
+      each.kind === 'match' ||
+      each.deep ||
+      each.toPath.includes(KEYED) ||
+      !covers(each.to, place)
     )
       continue;
-    const found = takeExactly(solver, path, row.toPath, written !== undefined);
+    const row = ofMember(each, path);
+    const found = row && takeExactly(solver, path, row.toPath, written !== undefined);
     // What a callback is called with goes into it, and says nothing of where it came from.
     const searches = fact.path.inverse || callsItsParameter(path);
-    if (!found || (!written && searches && !found.inverse)) continue;
+    if (!row || !found || (!written && searches && !found.inverse)) continue;
     // An object was written to, of which the row names the place; the value that was written came by no row.
     if (!written && !searches && (found.depth === 0 || row.toPath.includes(ANY))) continue;
     const source = solver.paths.prepend(row.fromPath, found);
     if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
   }
+}
+
+/** The row for the member that the path names, where it speaks of any one member. */
+function ofMember(row: FlowRow, path: Path): FlowRow | undefined {
+  const at = row.toPath.indexOf(EACH);
+  if (at < 0) return row;
+  let found: Path | undefined = path;
+  for (let step = 0; step < at; step++) found = found?.tail;
+  const member = found?.head;
+  if (member === undefined || !isProperty(member) || row.except.includes(member)) return undefined;
+  const named = (list: readonly Component[]): Component[] => list.map((each) => (each === EACH ? member : each));
+  return { ...row, fromPath: named(row.fromPath), toPath: named(row.toPath) };
 }
 
 function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path: Path, mutation: boolean): void {

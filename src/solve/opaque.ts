@@ -1,4 +1,4 @@
-import { argument, ELEMENT, RETURNED } from '../ir/components.js';
+import { argument, argumentIndex, ELEMENT, RETURNED } from '../ir/components.js';
 import { isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { isData, isWhole, type Path } from './paths.js';
@@ -14,6 +14,8 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
   const { head, tail } = fact.path;
   if (head === RETURNED && tail) {
     give(solver, fact, call, solver.paths.settled(tail));
+    // What wraps a function gives what the function gives.
+    if (targets.gives === 'value') solver.go(fact, base + site.result, fact.path);
     return;
   }
   if (!isData(fact.path)) return;
@@ -24,6 +26,23 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
     for (const parameter of [0, 1, 2])
       solver.go(fact, base + given.node, solver.paths.cons(argument(parameter), inner));
   });
+}
+
+/** Whoever calls what an unknown function gave may call the functions that it was given: `debounce(send)(phone)`. */
+export function throughWrapper(solver: Solver, fact: Fact, { id, targets, site, base }: Call): void {
+  const { head, tail, inverse } = fact.path;
+  if (!targets.opaque || targets.gives !== 'value' || !inverse || head === undefined || tail?.inverse) return;
+  if (argumentIndex(head) === undefined) return;
+  site.args.forEach((given, at) => {
+    if (solver.program.isCallable(id, at)) solver.go(fact, base + given.node, fact.path, true);
+  });
+}
+
+/** A method of a labelled value of which nothing is declared: what it gives is taken from the value. */
+export function throughUntyped(solver: Solver, fact: Fact, call: Call): void {
+  const { targets } = call;
+  if (!targets.untyped || targets.opaque || targets.rows.length > 0 || fact.path.depth > 0) return;
+  throughOpaque(solver, fact, { ...call, targets: { ...targets, opaque: true } }, -1);
 }
 
 function give(solver: Solver, fact: Fact, call: Call, path: Path): void {

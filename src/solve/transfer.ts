@@ -137,17 +137,6 @@ export function passBackward(solver: Solver, fact: Fact): void {
     solver.go(fact, fact.node, fact.path);
 }
 
-/** What one closure assigned to a variable that it captured is in all closures that captured the variable. */
-function shareVariable(solver: Solver, fact: Fact, component: Component, variable: number): void {
-  const { tail } = fact.path;
-  if (fact.path.inverse || !tail || !component.startsWith(captured(''))) return;
-  const base = solver.program.base(variable);
-  for (const edge of solver.program.edgesFrom(variable)) {
-    if (edge.kind === 'store' && edge.component === component)
-      store(solver, { ...fact, back: false, path: tail }, component, base + edge.to);
-  }
-}
-
 /** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
 function holds({ inverse, head, tail }: Path): boolean {
   return inverse || (tail !== undefined && tail.depth > 0 && head !== ELEMENT && head !== ANY);
@@ -156,6 +145,11 @@ function holds({ inverse, head, tail }: Path): boolean {
 /** Does a copy share with the first object what lies at the path? A part of its own is its own, a part's part is not. */
 function isShared({ inverse, tail }: Path): boolean {
   return inverse || (tail !== undefined && tail.depth > 0);
+}
+
+/** Is it a variable that closures share, which one of them assigned? */
+function isAssigned(solver: Solver, component: Component, from: number): boolean {
+  return component.startsWith(captured('')) && solver.program.kind(from) === 'cell';
 }
 
 /** Where objects come from that may be known by other names elsewhere. */
@@ -181,8 +175,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       return;
     case 'store':
       if (path.head === undefined || !mayMatch(edge.component, path.head)) return;
-      if (holds(path)) solver.go(fact, from, path.tail, true);
-      shareVariable(solver, fact, edge.component, from);
+      if (holds(path) || isAssigned(solver, path.head, from)) solver.go(fact, from, path.tail, true);
       return;
     case 'load':
       solver.go(fact, from, paths.cons(edge.component, path), true);

@@ -42,6 +42,8 @@ const NO_TARGETS: CallTargets = {
   gives: 'value',
   byValue: false,
   clears: [],
+  untyped: false,
+  later: false,
   sink: undefined,
   outside: false,
 };
@@ -94,6 +96,7 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),
     callersOf: (fn) => graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),
     instanceOf: () => undefined,
+    openInstance: () => undefined,
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
     isSet: () => false,

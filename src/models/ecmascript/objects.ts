@@ -55,8 +55,8 @@ export const objects: ModelTable = {
   Object: same,
   'new Object': same,
   'Object.assign': [
-    value('argument[1..]', 'argument[0]'),
-    value('argument[1..]', 'result'),
+    value('argument[1..].each', 'argument[0].each'),
+    value('argument[1..].each', 'result.each'),
     value('argument[0]', 'result'),
   ],
   'Object.create': [

@@ -103,8 +103,13 @@ export class Instances {
     return found;
   }
 
+  /** What leads to an instance, or to the parameter that it is injected into. */
+  leadingTo(node: ProgramNode, kind: 'parameter' | 'instance'): readonly ProgramNode[] {
+    return kind === 'instance' ? this.prototypeOf(node) : this.injected(node);
+  }
+
   /** What an instance inherits: functions that are looked for in it are found there. */
-  prototypeOf(instance: ProgramNode): readonly ProgramNode[] {
+  private prototypeOf(instance: ProgramNode): readonly ProgramNode[] {
     const file = this.host.fileOfNode(instance);
     const graph = file.graph.classes.find((each) => file.nodeBase + each.instance === instance);
     return graph ? [file.nodeBase + graph.prototype] : [];

@@ -55,7 +55,6 @@ export interface LinkInput {
   readonly files: readonly ts.SourceFile[];
 }
 
-const NO_NODES: readonly ProgramNode[] = [];
 const NO_ROLES: readonly never[] = [];
 
 /**
@@ -365,7 +364,7 @@ export class LinkedProgram implements FlowProgram {
     if (kind === 'instance') return this.instances.receivers(node);
     if (kind === 'module-reference') return this.modules.librariesFrom(node);
     if (kind === 'cell') return [...this.modules.scriptReads(node), ...this.modules.globalsFrom(node)];
-    return NO_NODES;
+    return NO_ROLES;
   }
 
   linksTo(node: ProgramNode): readonly ProgramNode[] {
@@ -373,9 +372,8 @@ export class LinkedProgram implements FlowProgram {
     if (kind === 'module-reference') return this.modules.target(node);
     if (kind === 'read') return this.modules.scriptCells(node);
     if (kind === 'cell') return this.modules.globalsTo(node);
-    if (kind === 'parameter') return this.instances.injected(node);
-    if (kind === 'instance') return this.instances.prototypeOf(node);
-    return NO_NODES;
+    if (kind === 'parameter' || kind === 'instance') return this.instances.leadingTo(node, kind);
+    return NO_ROLES;
   }
 
   instanceOf(fn: ProgramFunction): ProgramNode | undefined {

@@ -380,10 +380,7 @@ export class LinkedProgram implements FlowProgram {
     return this.instances.of(fn);
   }
 
-  openInstance(constructor: ProgramFunction): ProgramNode | undefined {
-    return this.instances.open(constructor);
-  }
-
+  readonly openInstance = (constructor: ProgramFunction): ProgramNode | undefined => this.instances.open(constructor);
   getters(read: ProgramNode, name: string): readonly ProgramFunction[] {
     return this.accessors.find('getter', read, name);
   }

@@ -117,6 +117,11 @@ export function isInput(component: Component): boolean {
   return component === THIS || component === SELF || component.startsWith('<arg ');
 }
 
+/** Is it what the function is called with, rather than what it captured? */
+export function isCalledWith(component: Component | undefined): boolean {
+  return component !== undefined && component !== SELF && isInput(component);
+}
+
 /**
  * Can a read of `wanted` find what was stored under `stored`?
  * Unknown indices meet constant ones; an unknown key meets every property that a program can name.

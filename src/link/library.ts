@@ -133,7 +133,9 @@ export function addUnknown(
   callee: ts.Node | undefined,
 ): void {
   const outside = callee ? outsideOf(host, calledExpression(callee)) : undefined;
-  found.byValue = outside?.exported === undefined || outside.specifier === UNDECLARED;
+  // What a package's function gave may have been given by the program: a hook's setter, a wrapped function.
+  const given = !call.member && outside?.exported === undefined;
+  found.byValue = given || !outside || outside.specifier === UNDECLARED;
   found.untyped = outside !== undefined && outside.specifier !== UNDECLARED;
   found.guessed = true;
   const { name } = call;

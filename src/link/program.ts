@@ -314,14 +314,15 @@ export class LinkedProgram implements FlowProgram {
   }
 
   isCallable(call: ProgramCall, index: number): boolean {
-    const given = this.call(call).args[index];
+    const site = this.call(call);
+    const given = index < 0 ? site : site.args[index];
     const node = given && nodeSpanning(this.fileOfCall(call).source, given.pos, given.end);
     if (!node || !ts.isExpression(node)) return false;
     if (ts.isFunctionLike(node)) return true;
     if (ts.isLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node)) return false;
     const type = this.checker.getTypeAtLocation(node);
     return (type.flags & ts.TypeFlags.Any) !== 0
-      ? ts.isIdentifier(node)
+      ? ts.isIdentifier(node) || index < 0
       : this.checker.getNonNullableType(type).getCallSignatures().length > 0;
   }
 

@@ -57,11 +57,11 @@ export function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
   const callers = program.callersOf(role.fn);
-  if (callers.length === 0 || role.kind === 'returned')
+  const inInstance = leaveToInstance(solver, fact, role);
+  if ((callers.length === 0 && !inInstance) || role.kind === 'returned')
     leaveByClosure(solver, fact, undefined, fact.context, closure, role);
   for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
   if (role.kind === 'returned') leaveImplicitly(solver, fact, role.fn);
-  leaveToInstance(solver, fact, role);
 }
 
 /** Data that is read in an iterator's method is in what is iterated over, wherever that is; so with a text's. */
@@ -85,10 +85,12 @@ function isUnchanged(solver: Solver, { context, path }: Fact, role: BorderRole):
   return role.kind === 'outSelf' && context.node === base + graph.self;
 }
 
-function leaveToInstance(solver: Solver, fact: Fact, role: BorderRole): void {
-  if (role.kind !== 'outReceiver' && role.kind !== 'receiver') return;
+/** What a method leaves in the instances that a framework makes or runs it on. */
+function leaveToInstance(solver: Solver, fact: Fact, role: BorderRole): boolean {
+  if (role.kind !== 'outReceiver' && role.kind !== 'receiver') return false;
   const instance = solver.program.instanceOf(role.fn);
   if (instance !== undefined) comeOut(solver, fact, undefined, fact.context, instance, fact.path, fact.back);
+  return instance !== undefined;
 }
 
 /** What comes out of a function goes on as it went: an object that is searched along its names still is. */

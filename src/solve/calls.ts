@@ -152,10 +152,12 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
 const PROTOTYPES = new Set([PROTO, field('prototype')]);
 
 /** What is known of the called value says what the call gives, throws and writes. */
-function passCallee(solver: Solver, fact: Fact, call: Call): void {
-  applyRows(solver, fact, call, { kind: 'callee' });
-  const { head, tail } = fact.path;
-  if (fact.back) return;
+function passCallee(solver: Solver, known: Fact, call: Call): void {
+  applyRows(solver, known, call, { kind: 'callee' });
+  if (known.back) return;
+  const { head, tail } = known.path;
+  // What this call asked for is answered here, and of no more concern to what it gives.
+  const fact = known.asked === call.id && tail?.inverse !== true ? { ...known, asked: undefined } : known;
   const { site, base } = call;
   if (head === undefined || tail === undefined) {
     // A function that is part of labelled data, and none of the program's, gives what it is part of.
@@ -164,7 +166,7 @@ function passCallee(solver: Solver, fact: Fact, call: Call): void {
     return;
   }
   keepCaptures(solver, fact, site.calleePost, base);
-  if (fact.asked !== undefined && fact.asked !== call.id && !tail.ofFunction) return;
+  if (fact.asked !== undefined && !tail.ofFunction) return;
   if (head === RETURNED && site.kind !== 'new' && site.kind !== 'super') solver.go(fact, base + site.result, tail);
   else if (head === THROWN) solver.go(fact, base + site.thrown, tail);
   else if (PROTOTYPES.has(head) && site.kind === 'new') solver.go(fact, base + site.result, tail);

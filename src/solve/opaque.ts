@@ -31,8 +31,8 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
 /** Whoever calls what an unknown function gave may call the functions that it was given: `debounce(send)(phone)`. */
 export function throughWrapper(solver: Solver, fact: Fact, { id, targets, site, base }: Call): void {
   const { head, tail, inverse } = fact.path;
-  if (!targets.opaque || targets.gives !== 'value' || !inverse || head === undefined || tail?.inverse) return;
-  if (argumentIndex(head) === undefined) return;
+  if (!targets.opaque || targets.gives !== 'value' || !inverse || head === undefined || !tail || !isData(tail)) return;
+  if (site.kind !== 'call' || argumentIndex(head) === undefined || !solver.program.isCallable(id, -1)) return;
   site.args.forEach((given, at) => {
     if (solver.program.isCallable(id, at)) solver.go(fact, base + given.node, fact.path, true);
   });

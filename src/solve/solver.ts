@@ -1,3 +1,4 @@
+import { isCalledWith } from '../ir/components.js';
 import type { FlowProgram, ProgramCall, ProgramFunction, ProgramNode, SinkUse, TextRange } from '../ir/program.js';
 import {
   borderContext,
@@ -244,7 +245,7 @@ export class Solver {
       consented: exit.consented,
       entering: false,
       entry: exit.entry,
-      asked: path.ofFunction ? (exit.asked ?? entered?.asked) : undefined,
+      asked: path.ofFunction ? (exit.asked ?? askerOf(entered)) : undefined,
     });
   }
 
@@ -266,7 +267,9 @@ export class Solver {
     const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
     if (!path || outcome === null) return;
     const carrier = fact.carrier && path.depth > 0;
-    const asked = path.ofFunction ? fact.asked : undefined;
+    // Inside of the function that was looked for, other calls ask.
+    const answered = site.kind === 'closure' && isCalledWith(fact.path.head);
+    const asked = path.ofFunction && !answered ? fact.asked : undefined;
     const direction = way === 'alias' ? 'a' : way ? 'b' : 'f';
     const asks = asked === undefined ? '' : `?${String(asked)}`;
     const kind = `${direction}${carrier ? 'c' : ''}${String(outcomeKey(outcome))}.${String(fact.consented.id)}${asks}`;
@@ -378,4 +381,9 @@ export class Solver {
     const outside: ProgramFunction = this.program.functionAt(before.node);
     return before.entering || this.program.region(outside) === undefined;
   }
+}
+
+/** Who asked for what comes out: the call that called the function's value with what went in. */
+function askerOf(entered: Fact | undefined): ProgramCall | undefined {
+  return isCalledWith(entered?.path.head) ? entered?.asked : undefined;
 }

@@ -5,10 +5,10 @@ import { lengthOf, setLength, truncate } from './arrays.js';
 import { addCopy, addEdge, addLoad, addNode, addShift } from './builder.js';
 import { computeBinary, constantOf } from './constants.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
-import { assignVariable, computed, constantKey, isImplicit, labellable, propertyName, type Frame } from './frame.js';
+import { assignVariable, computed, isImplicit, labellable, type Frame } from './frame.js';
 import { madeFrom } from './consents.js';
 import { decidedBy, guardOf } from './guards.js';
-import { keyedBy } from './keys.js';
+import { constantKey, keyedBy, propertyName } from './keys.js';
 import { writeGlobal, writeGlobalMember } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
 

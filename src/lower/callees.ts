@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { bare, memberName, type Frame } from './frame.js';
+import { bare, type Frame } from './frame.js';
+import { memberName } from './keys.js';
 import { isStatic, type FunctionNode } from './scopes.js';
 import type { Value } from './state.js';
 

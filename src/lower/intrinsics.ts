@@ -4,7 +4,8 @@ import type { NodeId } from '../ir/graph.js';
 import { addNode, addUpdate } from './builder.js';
 import { write } from './assignments.js';
 import { lowerExpression } from './expressions.js';
-import { bare, computed, constantKey, propertyName, type Frame } from './frame.js';
+import { bare, computed, type Frame } from './frame.js';
+import { constantKey, propertyName } from './keys.js';
 import { isNamed, type Value } from './state.js';
 
 /** What a function of the language does to an object that its arguments name; undefined where they name none. */

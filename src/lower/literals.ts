@@ -5,8 +5,8 @@ import { elementsOf, lengthOf, setLength } from './arrays.js';
 import { addCopy, addEdge, addLoad, addNode, addShift, addStore } from './builder.js';
 import { madeFrom } from './consents.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
-import { functionOf, hasComment, memberName, propertyName, type Frame } from './frame.js';
-import { keyedBy } from './keys.js';
+import { functionOf, hasComment, type Frame } from './frame.js';
+import { keyedBy, memberName, propertyName } from './keys.js';
 import type { Value } from './state.js';
 
 /** An array literal: elements by index, behind a spread of unknown length by the unknown index. */

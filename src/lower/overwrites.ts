@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { field, type Component } from '../ir/components.js';
 import type { Overwrite } from '../ir/graph.js';
-import { memberName } from './frame.js';
+import { memberName } from './keys.js';
 import type { FunctionNode, Scopes, Variable } from './scopes.js';
 import { isAssignmentOperator } from './uses.js';
 

@@ -8,7 +8,8 @@ import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js'
 import { isPresence } from './comparisons.js';
 import { grantBehind, grantWhere } from './consents.js';
 import { guardOf } from './guards.js';
-import { assignVariable, labellable, memberName, type Frame, type Tried } from './frame.js';
+import { assignVariable, labellable, type Frame, type Tried } from './frame.js';
+import { memberName } from './keys.js';
 import { giveBack, hoist, emitOuts } from './functions.js';
 import { exportAssignment, importAlias } from './modules.js';
 import { end, jump, lowerLabelled, mayThrow, run, withJump } from './jumps.js';

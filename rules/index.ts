@@ -3,6 +3,9 @@ import type { Linter } from 'eslint';
 import * as parser from '@typescript-eslint/parser';
 import { SETTINGS_KEY } from '../src/index.js';
 import { noCrossPurposeFlow } from './no-cross-purpose-flow.js';
+import { noPurposeMixingImports } from './no-purpose-mixing-imports.js';
+import { requirePurpose } from './require-purpose.js';
+import { requireSink } from './require-sink.js';
 import { requireSuppressionReason } from './require-suppression-reason.js';
 import { NAMESPACE } from './util/namespace.js';
 import { validPurposeTag } from './valid-purpose-tag.js';
@@ -15,6 +18,9 @@ const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', 
 /** THE RULE LIST. */
 const rules = {
   'no-cross-purpose-flow': noCrossPurposeFlow,
+  'no-purpose-mixing-imports': noPurposeMixingImports,
+  'require-purpose': requirePurpose,
+  'require-sink': requireSink,
   'require-suppression-reason': requireSuppressionReason,
   'valid-purpose-tag': validPurposeTag,
 };
@@ -22,6 +28,8 @@ const rules = {
 /** How `recommended` reports; a rule that is missing here is only on in `strict`. */
 const RECOMMENDED: Readonly<Partial<Record<keyof typeof rules, Linter.StringSeverity>>> = {
   'no-cross-purpose-flow': 'error',
+  'require-purpose': 'warn',
+  'require-sink': 'warn',
   'require-suppression-reason': 'error',
   'valid-purpose-tag': 'error',
 };

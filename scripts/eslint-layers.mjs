@@ -33,6 +33,11 @@ export const LAYERS = [
   { room: 'link', mayImport: ['ir', 'models'], mayImportTypesOf: ['annotations'], typescript: true },
   { room: 'solve', mayImport: ['ir'] },
   { room: 'explain', mayImport: ['ir', 'solve', 'diagnostics'] },
+  {
+    room: 'advice',
+    mayImport: ['analyze', 'annotations', 'catalogue', 'checker', 'ir', 'link', 'purposes', 'settings', 'solve'],
+    typescript: true,
+  },
   { room: 'projects', mayImport: ['annotations'], typescript: true },
   { room: 'report', mayImport: ['explain', 'purposes'], mayImportTypesOf: ['diagnostics'] },
   { room: 'cli', mayImport: ['index', 'report'], typescript: true, eslint: true },

@@ -10,7 +10,7 @@ import { emptyGraph, lowerFile } from './lower/index.js';
 import { namesOfConsent } from './link/consent-names.js';
 import { LinkedProgram, type Policy } from './link/program.js';
 import { findCarriers } from './link/carriers.js';
-import { findReads } from './link/seeds.js';
+import { findReads, type LabelledRead } from './link/seeds.js';
 import type { PurposeRegistry } from './purposes.js';
 import { registryOf, type Settings } from './settings.js';
 import { solve, type Seed, type Solution } from './solve/solver.js';
@@ -92,18 +92,24 @@ export function inspect(input: AnalyzeInput): Inspection {
   }
 }
 
-function follow({ program, settings }: AnalyzeInput, annotations: Annotations): Flows {
-  const policy = policyOf(registryOf(settings));
+function follow(input: AnalyzeInput, annotations: Annotations): Flows {
+  const linked = linkProgram(input, annotations);
+  return followReads(linked, [...findReads(linked), ...findCarriers(linked)]);
+}
+
+/** The program as a graph that grows on demand; nothing is lowered yet. */
+export function linkProgram(
+  { program, settings }: AnalyzeInput,
+  annotations: Annotations,
+  policy = policyOf(registryOf(settings)),
+): LinkedProgram {
   const files = analysedFiles(program);
-  const linked = new LinkedProgram({
-    program,
-    annotations,
-    policy,
-    lower: lowerSafely,
-    files,
-    consentNames: namesOfConsent(files, annotations.consentNames),
-  });
-  const reads = [...findReads(linked), ...findCarriers(linked)];
+  const consentNames = namesOfConsent(files, annotations.consentNames);
+  return new LinkedProgram({ program, annotations, policy, lower: lowerSafely, files, consentNames });
+}
+
+/** Carries labelled data on from where it is read. */
+export function followReads(linked: LinkedProgram, reads: readonly LabelledRead[]): Flows {
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(labels.map((label, index) => [label, index]));
   const seeds: Seed[] = reads.map(({ label, ...read }) => ({

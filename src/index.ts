@@ -1,5 +1,16 @@
 /** The engine without ESLint: everything here works on a TypeScript program. */
 export {
+  adviceOf,
+  mayAdvertise,
+  mayHoldSecurityNames,
+  type Advice,
+  type MixedImport,
+  type TextEdit,
+  type UnlabelledMember,
+  type UnmarkedModule,
+  type UnmarkedOptions,
+} from './advice/index.js';
+export {
   analyze,
   inspect,
   type Analysis,

@@ -117,6 +117,16 @@ const ROWS: readonly Row[] = [
     forbidden: [value('../annotations/index.js'), value('../settings.js'), type('typescript')],
   },
   {
+    file: 'src/advice/members.ts',
+    allowed: [
+      value('../annotations/nodes.js'),
+      value('../catalogue/index.js'),
+      value('../analyze.js'),
+      value('typescript'),
+    ],
+    forbidden: [value('../cli/check.js'), value('eslint'), value('../../rules/index.js')],
+  },
+  {
     file: 'src/projects/find.ts',
     allowed: [value('../annotations/scan.js'), value('typescript')],
     forbidden: [value('../index.js'), value('../report/model.js'), value('eslint')],

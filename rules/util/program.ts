@@ -18,10 +18,13 @@ const known = new WeakMap<SourceCode, FileProgram | undefined>();
 /**
  * The parser's program; without type information one of our own. Undefined when that would hold nothing to find, and for what isn't
  * a file of JavaScript or TypeScript.
+ *
+ * @param wanted whether there is something to find even if nothing in the program is labelled
  */
-export function programOf(context: Rule.RuleContext, settings: Settings): FileProgram | undefined {
+export function programOf(context: Rule.RuleContext, settings: Settings, wanted = false): FileProgram | undefined {
   const { sourceCode } = context;
-  if (!known.has(sourceCode)) known.set(sourceCode, findProgram(context, settings));
+  const isAnswer = known.get(sourceCode) !== undefined || (known.has(sourceCode) && !wanted);
+  if (!isAnswer) known.set(sourceCode, findProgram(context, settings, wanted));
   return known.get(sourceCode);
 }
 
@@ -29,10 +32,10 @@ interface ParserServices {
   readonly program?: ts.Program | null;
 }
 
-function findProgram(context: Rule.RuleContext, settings: Settings): FileProgram | undefined {
+function findProgram(context: Rule.RuleContext, settings: Settings, wanted: boolean): FileProgram | undefined {
   const { filename, sourceCode } = context;
   const services = sourceCode.parserServices as ParserServices | undefined;
   if (services?.program) return { program: services.program, origin: undefined };
   if (!path.isAbsolute(filename) || !ANALYSABLE.test(filename)) return undefined;
-  return ownProgramOf(filename.replaceAll('\\', '/'), sourceCode.text, settings.sources.length > 0);
+  return ownProgramOf(filename.replaceAll('\\', '/'), sourceCode.text, wanted || settings.sources.length > 0);
 }

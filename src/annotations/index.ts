@@ -1,5 +1,5 @@
 /** The annotate stage: comments, settings and types in, labels and sinks out. */
-import type ts from 'typescript';
+import ts from 'typescript';
 
 import { compareDiagnostics } from '../diagnostics.js';
 import { registryOf } from '../settings.js';
@@ -43,6 +43,11 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
   const { sanitizers, consents, consentNames } = collectFunctionMarks(context, marks);
   const models = collectModels(context);
   const packages = new PackageLabels(context);
+  const collected = new Map(
+    marks.flatMap(({ name, node, purposes }) =>
+      name === 'purpose' && ts.isSourceFile(node) ? [[node.fileName, purposes] as const] : [],
+    ),
+  );
   let resolver: LabelResolver | undefined;
   const resolve = (): LabelResolver => (resolver ??= new LabelResolver(context.checker(), context.labels));
   const matters = (usedFor: string): boolean =>
@@ -62,12 +67,14 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
       return (mentionsUrl ??= sinks.mentionsUrl(matters));
     },
     importsSink: (file) => sinks.importsSink(file, matters),
+    mentionsHost: (file) => sinks.mentionsHost(file, matters),
     mentionsGlobal: (file) => sinks.opaque.mentionsGlobal(file, matters),
     labelled: (declaration) => context.labels.byKey.get(declarationKey(declaration)),
     labelsOfSymbol: (symbol) => (context.labels.byKey.size === 0 ? [] : resolve().ofSymbol(symbol)),
     labelsOfType: (type) => (context.labels.byKey.size === 0 ? [] : resolve().ofType(type)),
     labelsOfPackage: (specifier, memberPath) => packages.of(specifier, memberPath),
     purposesOfModule: (fileName) => sinks.ofModule(fileName),
+    moduleMarks: (fileName) => ({ collected: collected.get(fileName) ?? [], isMarked: sinks.isMarked(fileName) }),
     sinkOfDeclaration: (declaration) => sinks.ofDeclaration(declaration),
     sinkOfPackage: (specifier, memberPath) => sinks.opaque.ofPackage(specifier, memberPath),
     sinkOfGlobal: (name, memberPath, literals = [], constants = []) =>

@@ -26,7 +26,9 @@ export class SinkIndex {
   readonly #tags = new Map<ts.Node, readonly Purpose[]>();
   readonly #tagged = new Map<string, readonly Purpose[]>();
   readonly #modules = new Map<string, readonly Purpose[]>();
+  readonly #marked = new Set<string>();
   readonly #fileRules: readonly FileRule[];
+  #hosts: RegExp | undefined;
   #specifiers: ReadonlySet<string> | undefined;
 
   constructor(
@@ -36,6 +38,7 @@ export class SinkIndex {
     this.opaque = new OpaqueSinks(context);
     for (const mark of marks) {
       if (mark.name !== 'sink') continue;
+      this.#marked.add(mark.node.getSourceFile().fileName);
       if (ts.isSourceFile(mark.node)) this.#tagged.set(mark.node.fileName, mark.purposes);
       else this.#tags.set(mark.node, mark.purposes);
     }
@@ -70,10 +73,24 @@ export class SinkIndex {
   }
 
   mentionsUrl(matters: (purpose: Purpose) => boolean): boolean {
-    const { hosts, specifiers } = this.opaque.mentions(matters);
-    const words = hosts.length === 0 ? /(?!)/ : new RegExp(hosts.map(escapeRegExp).join('|'));
+    const { specifiers } = this.opaque.mentions(matters);
     const clients = new Set([...specifiers].filter((name) => this.opaque.restHost(name) !== undefined));
-    return this.#ownFiles().some((file) => words.test(file.text) || importsAny(file.text, clients));
+    return this.#ownFiles().some((file) => this.mentionsHost(file, matters) || importsAny(file.text, clients));
+  }
+
+  mentionsHost(file: { readonly text: string }, matters: (purpose: Purpose) => boolean): boolean {
+    if (this.#hosts === undefined) {
+      const { hosts } = this.opaque.mentions(matters);
+      this.#hosts = hosts.length === 0 ? /(?!)/ : new RegExp(hosts.map(escapeRegExp).join('|'));
+    }
+    return this.#hosts.test(file.text);
+  }
+
+  /** Whether a tag in a file, or a setting that names it, says what code in it serves. */
+  isMarked(fileName: string): boolean {
+    if (this.#marked.has(fileName)) return true;
+    const path = relativeTo(this.context.rootDir, fileName);
+    return this.#fileRules.some((rule) => rule.matches(path));
   }
 
   importsSink(file: ts.SourceFile, matters: (purpose: Purpose) => boolean): boolean {

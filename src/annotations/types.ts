@@ -82,6 +82,8 @@ export interface Annotations {
   readonly anyOutside: boolean;
   /** Whether a file, or a part of its text, mentions a global that is a sink. */
   mentionsGlobal(file: { readonly text: string }): boolean;
+  /** Whether a file's text has the host of a URL that is a sink. */
+  mentionsHost(file: { readonly text: string }): boolean;
   /** Whether a file imports a package that is a sink. */
   importsSink(file: ts.SourceFile): boolean;
   /** Whether any file mentions the host of a URL that is a sink. */
@@ -96,6 +98,8 @@ export interface Annotations {
   labelsOfPackage(specifier: string, memberPath: readonly string[]): readonly Label[];
   /** What a module serves, by tag or settings; empty for `none`. */
   purposesOfModule(fileName: string): readonly Purpose[];
+  /** What tags and settings say of a module as a whole, and whether they say anything of the code in it. */
+  moduleMarks(fileName: string): ModuleMarks;
   /** What a declaration serves: by its own tag, an enclosing one's, its module's, its package's or its global name's. */
   sinkOfDeclaration(declaration: ts.Declaration): SinkMark | undefined;
   /** What a member of a package serves, for packages without types: `memberPath` as the code writes it, the export first. */
@@ -125,6 +129,14 @@ export interface Annotations {
   /** What settings say of an export of a package without types, or of a member of what an export made. */
   settingsOfPackage(specifier: string, exported: string | undefined, member: string | undefined): PackageFunction;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is said of a module. */
+export interface ModuleMarks {
+  /** What the data of all its exports was collected for. */
+  readonly collected: readonly Purpose[];
+  /** Does a tag in it, or a setting that names it, say what code in it serves, be it nothing? */
+  readonly isMarked: boolean;
 }
 
 /** What settings say of a function that has no declaration in the program. */

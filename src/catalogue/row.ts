@@ -59,3 +59,18 @@ export interface SecurityMemberRow {
   readonly downloads?: number;
   readonly note?: string;
 }
+
+/** Names that say what data was collected for: a qualifier followed by a noun (`recovery` `email`). */
+export interface SecurityNameRow {
+  readonly purpose: string;
+  readonly qualifiers: readonly string[];
+  readonly nouns: readonly string[];
+  readonly note?: string;
+}
+
+/** A folder whose code serves a purpose. */
+export interface FolderRow {
+  readonly folder: string;
+  readonly purpose: string;
+  readonly note?: string;
+}

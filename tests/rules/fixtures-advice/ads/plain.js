@@ -1,0 +1,2 @@
+// Stands for a file of JavaScript.
+export {};

@@ -1,0 +1,2 @@
+// Each case of the rule tests stands in for this file.
+export {};

@@ -1,0 +1,1 @@
+export const GRAPH = 'https://graph.facebook.com/v19.0';

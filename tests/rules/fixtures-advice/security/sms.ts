@@ -1,0 +1,5 @@
+/** @sink security.verification */
+
+export function sendCode(phone: string): void {
+  console.log(phone);
+}

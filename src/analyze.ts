@@ -10,6 +10,7 @@ import { emptyGraph, lowerFile } from './lower/index.js';
 import { namesOfConsent } from './link/consent-names.js';
 import { LinkedProgram, type Policy } from './link/program.js';
 import { findCarriers } from './link/carriers.js';
+import { findFilters } from './link/filters/index.js';
 import { findReads, type LabelledRead } from './link/seeds.js';
 import type { PurposeRegistry } from './purposes.js';
 import { registryOf, type Settings } from './settings.js';
@@ -94,7 +95,7 @@ export function inspect(input: AnalyzeInput): Inspection {
 
 function follow(input: AnalyzeInput, annotations: Annotations): Flows {
   const linked = linkProgram(input, annotations);
-  return followReads(linked, [...findReads(linked), ...findCarriers(linked)]);
+  return followReads(linked, [...findReads(linked), ...findFilters(linked), ...findCarriers(linked)]);
 }
 
 /** The program as a graph that grows on demand; nothing is lowered yet. */

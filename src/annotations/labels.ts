@@ -60,9 +60,12 @@ export function displayOf(declaration: ts.Node): string {
   if (kind === 'type' || kind === 'variable') return own;
   if (kind === 'parameter' && !ts.isParameterPropertyDeclaration(declaration, declaration.parent)) return own;
   if (ts.isParameter(declaration) && kind === 'function') return `${own}()`;
-  const path = [...containers(declaration), own].join('.');
+  const path = [...containers(declaration), own].join('.').replace(PRISMA_MODEL, '$1.');
   return kind === 'function' ? `${path}()` : path;
 }
+
+/** Prisma declares a model's fields in a type that nobody writes. */
+const PRISMA_MODEL = /^\$(\w+)Payload\.(?:composites|objects|scalars)\./;
 
 /** Names of what encloses a member, the nearest named declaration first in the path. */
 function containers(declaration: ts.Node): string[] {

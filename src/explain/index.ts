@@ -2,7 +2,7 @@ import type { FlowProgram, SinkUse, TextRange } from '../ir/program.js';
 import type { CallArgument, CallPart } from '../ir/graph.js';
 import type { Path } from '../solve/paths.js';
 import type { Context } from '../solve/contexts.js';
-import type { Arrival } from '../solve/solver.js';
+import type { Arrival, ArrivalPlace } from '../solve/solver.js';
 import { isUsed } from './effects.js';
 import { stepsOf, traceOf, type Step } from './steps.js';
 
@@ -49,17 +49,24 @@ export function explain(
   const entries = new Map<string, Entry>();
   const handed = handedOver(arrivals);
   for (const arrival of arrivals) {
-    if (arrival.at.kind === 'node' && !isUsed(program, arrival)) continue;
+    if (OBTAINING.has(arrival.at.kind) && !isUsed(program, arrival)) continue;
     if (arrival.fact.outcome !== undefined && isHanded(arrival, handed)) continue;
     const range = rangeOf(program, arrival);
     if (range.pos < 0) continue;
     const key = `${range.file} ${String(range.pos)} ${String(range.end)} ${arrival.sink.purposes.join()}`;
-    const way = arrival.at.kind === 'node' ? 'obtained' : arrival.at.kind;
+    const way = wayOf(arrival.at);
     const entry = entries.get(key);
     if (entry) entry.arrivals.push(arrival);
     else entries.set(key, { range, way, sink: arrival.sink, arrivals: [arrival] });
   }
   return [...entries.values()].flatMap((entry) => violationOf(program, entry, sources)).sort(byPlace);
+}
+
+/** Nothing enters by these: the sink's own code gets it. */
+const OBTAINING: ReadonlySet<ArrivalPlace['kind']> = new Set(['node', 'query']);
+
+function wayOf({ kind }: ArrivalPlace): Violation['way'] {
+  return kind === 'node' || kind === 'query' ? 'obtained' : kind;
 }
 
 /** The calls by which labels themselves enter. */
@@ -82,6 +89,7 @@ function isHanded({ at, fact }: Arrival, calls: ReadonlyMap<number, ReadonlySet<
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
   if (at.kind === 'node') return program.rangeOf(at.node);
+  if (at.kind === 'query') return at.named;
   if (at.kind === 'argument' && at.part) return at.part;
   const own = program.rangeOf(fact.node);
   if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };

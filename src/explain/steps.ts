@@ -52,7 +52,9 @@ export function stepsOf(program: FlowProgram, trace: readonly Fact[], entry: Tex
   // At its end the path is where the entry is, and not where the entry's value goes on to.
   const end = trace.at(-1);
   const places = trace.flatMap((fact) => {
-    const shown = fact === end ? [{ range: program.rangeOf(fact.node), passed: false }] : placesOf(program, fact);
+    const own = fact === end ? [{ range: program.rangeOf(fact.node), passed: false }] : placesOf(program, fact);
+    const named = fact.named && !fact.before ? [{ range: fact.named, passed: false }] : [];
+    const shown = named.length > 0 && fact === end ? named : [...named, ...own];
     return shown.map((place) => ({ ...place, matched: fact.outcome !== undefined }));
   });
   const steps: Step[] = [];

@@ -3,8 +3,10 @@ import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
 import { declarationsOf } from './hierarchy.js';
 import type { ConsentUse } from '../ir/graph.js';
+import type { TextRange } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import { readNamedResults } from './named-results.js';
+import { describesData } from './descriptors.js';
 import { nodeAt } from './syntax.js';
 
 /** Where labelled data is read: a node, and what of its value is labelled. */
@@ -14,6 +16,10 @@ export interface LabelledRead {
   readonly label: Label;
   /** Does only the type of the object say so? */
   readonly carrier: boolean;
+  /** Is it the outcome of a look-up by the data? */
+  readonly matched?: true;
+  /** Where the look-up names the data. */
+  readonly named?: TextRange;
   /** The uses that guards allow there. */
   readonly consented?: readonly string[];
 }
@@ -23,6 +29,7 @@ export interface SeedHost {
   readonly annotations: Annotations;
   /** The files whose code is followed. */
   readonly files: readonly ts.SourceFile[];
+  isAnalysed(file: ts.SourceFile): boolean;
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   consents(node: number, uses: readonly ConsentUse[]): readonly string[];
 }
@@ -107,13 +114,19 @@ function readDeclared(host: SeedHost, file: LoadedFile, reads: LabelledRead[]): 
   const { fileName } = file.source;
   for (const definition of file.graph.definitions) {
     const labelled = labels.get(`${fileName}#${String(definition.pos)}`);
-    if (labelled) push(reads, labelled.labels, file.nodeBase + definition.node, pathOf(labelled.kind));
+    if (labelled && !isDescription(host, file, definition.pos))
+      push(reads, labelled.labels, file.nodeBase + definition.node, pathOf(labelled.kind));
   }
   for (const labelled of labels.values()) {
     if (labelled.file !== fileName || labelled.kind !== 'function') continue;
     const fn = file.index.functionNamedAt(labelled.pos);
     if (fn !== undefined) push(reads, labelled.labels, file.nodeBase + fn.closure, [RETURNED]);
   }
+}
+
+function isDescription(host: SeedHost, file: LoadedFile, pos: number): boolean {
+  const name = nodeAt(file.source, pos);
+  return name !== undefined && describesData(host, name.parent);
 }
 
 function pathOf(kind: LabelledKind): readonly Component[] {

@@ -13,6 +13,7 @@ import { scheduling } from './ecmascript/scheduling.js';
 import { string } from './ecmascript/string.js';
 import { temporal } from './ecmascript/temporal.js';
 import { canonicalKeys, instanceMemberOf } from './keys.js';
+import { drizzle } from './libraries/drizzle.js';
 import { lodash } from './libraries/lodash.js';
 import { phone } from './libraries/phone.js';
 import { react } from './libraries/react.js';
@@ -55,6 +56,7 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   ...PLATFORM_TABLES,
   browser,
   packageEmitters,
+  drizzle,
   lodash,
   phone,
   react,

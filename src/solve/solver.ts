@@ -32,6 +32,8 @@ export interface Seed {
   readonly carrier: boolean;
   /** Is it the outcome of a look-up by the labelled data? */
   readonly matched?: boolean;
+  /** Where the look-up names the data. */
+  readonly named?: TextRange;
   /** The uses that guards allow where it is read. */
   readonly consented?: readonly string[];
 }
@@ -50,6 +52,7 @@ export interface Arrival {
 
 export type ArrivalPlace =
   | { readonly kind: 'node'; readonly node: ProgramNode }
+  | { readonly kind: 'query'; readonly named: TextRange }
   | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly part?: TextRange | undefined }
   | { readonly kind: 'write'; readonly pos: number; readonly end: number };
 
@@ -121,6 +124,7 @@ export class Solver {
       entering: true,
       entry: undefined,
       asked: undefined,
+      ...(seed.named ? { named: seed.named } : {}),
     });
   }
 
@@ -361,6 +365,10 @@ export class Solver {
     const entering = fact.entering || this.crosses(fact);
     if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
     if (!this.forbids(fact, region.purposes)) return { ...fact, entering: true };
+    if (fact.named && !fact.before) {
+      this.arrivals.push({ fact, sink: region, at: { kind: 'query', named: fact.named } });
+      return undefined;
+    }
     const entry = fact.entry ?? this.firstHolder(fact);
     const shown = this.program.reportable(fact.node) || fact.entry !== undefined;
     if (fact.carrier || !isList(fact.path) || !shown) return { ...fact, entering: true, entry };

@@ -1,0 +1,155 @@
+/** Columns that are named in texts: by query builders, `where('users.phone', '=', phone)`, and in SQL. */
+import ts from 'typescript';
+import type { Label } from '../../annotations/types.js';
+import type { TextRange } from '../../ir/program.js';
+import { CONDITION_ARGUMENTS, CONDITION_TYPES } from '../../models/queries.js';
+import type { LoadedFile } from '../loaded.js';
+import type { LabelledRead } from '../seeds.js';
+import { labelsInRows, rowTypesOf, type RowTypes } from './behind.js';
+import { stem, type Column } from './columns.js';
+import type { FilterHost } from './host.js';
+import { comparesPresence } from './presence.js';
+import { readsOf } from './reads.js';
+import { conditionsOf, isStatement, type SqlColumn, type SqlConditions } from './sql.js';
+import { usesOf, type ConditionUse, type QueryCall } from './uses.js';
+
+/** A text of the program, its substitutions blanked out: offsets in it are those from its place in the file. */
+interface Text {
+  readonly node: ts.StringLiteralLike | ts.TemplateExpression;
+  readonly pos: number;
+  readonly text: string;
+}
+
+export function findInTexts(host: FilterHost, file: LoadedFile, columns: readonly Column[]): LabelledRead[] {
+  return textsNaming(file.source, columns).flatMap((text) => {
+    if (isStatement(text.text)) return inStatement(host, file, text, columns);
+    const use = argumentOf(host, text.node);
+    return use ? inBuilder(host, file, text, use, columns) : [];
+  });
+}
+
+/** The texts in which a column's name stands, in the order of their places. */
+function textsNaming(source: ts.SourceFile, columns: readonly Column[]): Text[] {
+  const names = [...new Set(columns.flatMap((column) => column.names))].filter((name) => source.text.includes(name));
+  if (names.length === 0) return [];
+  const word = new RegExp(
+    `(?<![\\w$])(?:${names.map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`,
+    'g',
+  );
+  const found = new Map<number, Text>();
+  for (const { index } of source.text.matchAll(word)) {
+    const text = textAround(source, index);
+    if (text) found.set(text.pos, text);
+  }
+  return [...found.values()];
+}
+
+function textAround(source: ts.SourceFile, pos: number): Text | undefined {
+  let at: ts.Node = source;
+  for (let inner = childAround(at, pos); inner; inner = childAround(at, pos)) at = inner;
+  const node = isTemplatePart(at) ? ts.findAncestor(at, ts.isTemplateExpression) : at;
+  if (!node || !(ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) return undefined;
+  const start = node.getStart(source);
+  let text = source.text.slice(start, node.end);
+  for (const { expression } of ts.isTemplateExpression(node) ? node.templateSpans : []) {
+    const from = expression.pos - 2 - start;
+    const to = expression.end + 1 - start;
+    text = `${text.slice(0, from)}?${' '.repeat(to - from - 1)}${text.slice(to)}`;
+  }
+  // The quotes are no part of it.
+  return { node, pos: start, text: ` ${text.slice(1, -1)} ` };
+}
+
+function childAround(node: ts.Node, pos: number): ts.Node | undefined {
+  return ts.forEachChild(node, (child) => (child.pos <= pos && pos < child.end ? child : undefined));
+}
+
+function isTemplatePart(node: ts.Node): boolean {
+  return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+}
+
+function inStatement(host: FilterHost, file: LoadedFile, text: Text, columns: readonly Column[]): LabelledRead[] {
+  const conditions = conditionsOf(text.text, false);
+  const tag = text.node.parent;
+  const uses: readonly Pick<ConditionUse, 'call' | 'through'>[] =
+    ts.isTaggedTemplateExpression(tag) && tag.template === text.node
+      ? [{ call: tag, through: undefined }]
+      : usesOf(host, text.node);
+  return uses.flatMap((use) => {
+    const types = rowTypesOf(host, use.call);
+    return conditions.columns.flatMap((column) =>
+      readsOf(host, use, labelsOfColumn(host, types, column, conditions, columns), rangeOf(file, text, column)),
+    );
+  });
+}
+
+function rangeOf({ source }: LoadedFile, text: Text, { pos, end }: SqlColumn): TextRange {
+  return { file: source.fileName, pos: text.pos + pos, end: text.pos + end };
+}
+
+/** A column of a statement is that of a labelled member when the types of the call have it, or its table is the member's. */
+function labelsOfColumn(
+  host: FilterHost,
+  types: RowTypes,
+  column: SqlColumn,
+  { tables }: SqlConditions,
+  columns: readonly Column[],
+): readonly Label[] {
+  const own = column.table === undefined ? undefined : (tables.get(column.table.toLowerCase()) ?? column.table);
+  const among = new Set((own === undefined ? [...tables.values()] : [own]).map(stem));
+  return columns.flatMap((each) => {
+    if (!each.names.some((name) => name.toLowerCase() === column.name.toLowerCase())) return [];
+    const isOfTable = [...each.tables()].some((table) => among.has(table));
+    if (isOfTable) return each.labels;
+    // Rows of the labelled type, whatever their table is called; but a column of a table that is another type's is not.
+    return own === undefined || tables.size < 2 ? labelsInRows(host, types, [], each.member) : [];
+  });
+}
+
+interface BuilderCall {
+  readonly call: QueryCall;
+  readonly index: number;
+}
+
+/** The call of a query builder that a text is an argument of, where the argument names columns. */
+function argumentOf(host: FilterHost, node: ts.Expression): BuilderCall | undefined {
+  const holder = ts.isArrayLiteralExpression(node.parent) ? node.parent : node;
+  const call = holder.parent;
+  if (!ts.isCallExpression(call)) return undefined;
+  const index = call.arguments.indexOf(holder);
+  const { expression } = call;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+  if (index < 0 || !(name === undefined ? isBuilder(host, expression) : CONDITION_ARGUMENTS.get(name)?.includes(index)))
+    return undefined;
+  return host.functionsOf(call).length > 0 ? undefined : { call, index };
+}
+
+/** `where((eb) => eb('phone', '=', phone))`: what is called is itself a builder of conditions. */
+function isBuilder({ checker }: FilterHost, callee: ts.Expression): boolean {
+  const type = checker.getTypeAtLocation(callee);
+  const symbol = type.aliasSymbol ?? (type as { readonly symbol?: ts.Symbol }).symbol;
+  return symbol !== undefined && CONDITION_TYPES.has(symbol.name);
+}
+
+const COLUMN = /^\s*(?:[\w$]+\.)*[\w$]+\s*$/;
+
+function inBuilder(
+  host: FilterHost,
+  file: LoadedFile,
+  text: Text,
+  { call, index }: BuilderCall,
+  columns: readonly Column[],
+): LabelledRead[] {
+  if (COLUMN.test(text.text) && comparesPresence(call, index)) return [];
+  const conditions = conditionsOf(text.text, true);
+  const types = rowTypesOf(host, call);
+  return conditions.columns.flatMap((column) => {
+    const path = column.table === undefined ? [] : [column.table];
+    const known = columns.filter((each) => each.names.includes(column.name));
+    const labels = known.flatMap((each) => {
+      const found = labelsInRows(host, types, path, each.member);
+      return found.length > 0 || each.member === column.name ? found : labelsInRows(host, types, path, column.name);
+    });
+    return readsOf(host, { call, through: undefined }, [...new Set(labels)], rangeOf(file, text, column));
+  });
+}

@@ -1,0 +1,171 @@
+/**
+ * The words in which database clients write conditions: data only. Whether a word of a query names labelled data, the
+ * declarations say; these words only tell a condition from what is written, chosen or sorted by.
+ */
+
+/** The members of a call's options that hold conditions: Prisma, TypeORM, Sequelize, MikroORM, MongoDB's pipelines. */
+export const CONDITION_KEYS: ReadonlySet<string> = new Set([
+  'where',
+  'having',
+  'filter',
+  'filters',
+  'criteria',
+  'cursor',
+  '$match',
+]);
+
+/** The members that hold what is written, chosen or sorted by, whatever stands in them. */
+export const OTHER_KEYS: ReadonlySet<string> = new Set([
+  'attributes',
+  'by',
+  'create',
+  'data',
+  'defaults',
+  'fields',
+  'omit',
+  'order',
+  'orderBy',
+  'projection',
+  'select',
+  'set',
+  'sort',
+  'update',
+  'values',
+  '$addToSet',
+  '$group',
+  '$project',
+  '$push',
+  '$set',
+  '$setOnInsert',
+  '$sort',
+  '$unset',
+]);
+
+/**
+ * Where a method takes conditions as an object by itself: its first argument, or the one behind an entity class
+ * (`em.find(User, { phone })`), a list (`filter(users, { phone })`) or a column (`distinct('id', { phone })`).
+ */
+export const FINDERS: ReadonlySet<string> = new Set([
+  // TypeORM
+  'average',
+  'count',
+  'countBy',
+  'decrement',
+  'delete',
+  'exists',
+  'existsBy',
+  'findAndCount',
+  'findAndCountBy',
+  'findBy',
+  'findOneBy',
+  'findOneByOrFail',
+  'increment',
+  'maximum',
+  'minimum',
+  'restore',
+  'softDelete',
+  'sum',
+  'update',
+  // MikroORM
+  'find',
+  'findAll',
+  'findByCursor',
+  'findOne',
+  'findOneOrFail',
+  'getReference',
+  'nativeDelete',
+  'nativeUpdate',
+  'qb',
+  'refresh',
+  // Mongoose and MongoDB
+  'and',
+  'countDocuments',
+  'deleteMany',
+  'deleteOne',
+  'distinct',
+  'elemMatch',
+  'findOneAndDelete',
+  'findOneAndReplace',
+  'findOneAndUpdate',
+  'match',
+  'merge',
+  'nor',
+  'or',
+  'remove',
+  'replaceOne',
+  'setQuery',
+  'updateMany',
+  'updateOne',
+  // query builders
+  'andHaving',
+  'andWhere',
+  'having',
+  'orHaving',
+  'orWhere',
+  'where',
+  'whereNot',
+  // lodash
+  'every',
+  'filter',
+  'findIndex',
+  'findLast',
+  'partition',
+  'reject',
+  'some',
+]);
+
+/** Where a query builder's method names a column, or holds a condition as a text. */
+export const CONDITION_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...[
+    'where',
+    'andWhere',
+    'orWhere',
+    'whereNot',
+    'orWhereNot',
+    'whereIn',
+    'andWhereIn',
+    'orWhereIn',
+    'whereNotIn',
+    'whereLike',
+    'whereILike',
+    'whereBetween',
+    'whereRaw',
+    'orWhereRaw',
+    'having',
+    'andHaving',
+    'orHaving',
+    'havingIn',
+    'havingRaw',
+  ].map((name) => [name, [0]] as const),
+  ...['whereRef', 'orWhereRef', 'havingRef', 'whereColumn'].map((name) => [name, [0, 1, 2]] as const),
+  ...['on', 'onRef', 'andOn', 'orOn', 'onIn', 'using'].map((name) => [name, [0, 1, 2]] as const),
+  ...[
+    'join',
+    'innerJoin',
+    'leftJoin',
+    'leftOuterJoin',
+    'rightJoin',
+    'rightOuterJoin',
+    'fullJoin',
+    'fullOuterJoin',
+    'joinRaw',
+    'innerJoinAndSelect',
+    'leftJoinAndSelect',
+    'innerJoinAndMapOne',
+    'innerJoinAndMapMany',
+    'leftJoinAndMapOne',
+    'leftJoinAndMapMany',
+  ].map((name) => [name, [1, 2, 3]] as const),
+]);
+
+/** The types whose values are called themselves with a column: `where((eb) => eb('phone', '=', phone))`. */
+export const CONDITION_TYPES: ReadonlySet<string> = new Set(['ExpressionBuilder']);
+
+/** The members by which a condition only asks whether there is something, when they are told so. */
+export const PRESENCE_KEYS: ReadonlySet<string> = new Set(['$exists', '$type', 'isSet', '$size', '$isNull']);
+
+/** What follows a column's name in a chain to ask only whether there is something: `where('phone').exists()`. */
+export const PRESENCE_METHODS: ReadonlySet<string> = new Set(['exists', 'isNull', 'isNotNull']);
+
+/** The functions that give a condition on presence: TypeORM's, Drizzle's. */
+export const PRESENCE_FUNCTIONS: ReadonlySet<string> = new Set(['IsNull', 'isNull', 'isNotNull', 'IsNotNull']);

@@ -89,7 +89,7 @@ function isHanded({ at, fact }: Arrival, calls: ReadonlyMap<number, ReadonlySet<
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
   if (at.kind === 'node') return program.rangeOf(at.node);
-  if (at.kind === 'query') return at.named;
+  if (at.kind === 'query') return at.range;
   if (at.kind === 'argument' && at.part) return at.part;
   const own = program.rangeOf(fact.node);
   if (at.kind === 'write') return { file: own.file, pos: at.pos, end: at.end };

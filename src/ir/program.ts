@@ -181,6 +181,11 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** Where a query names the data that it asks for, and the expression around it that a person can be pointed at. */
+export interface NamedData extends TextRange {
+  readonly entry: TextRange;
+}
+
 export interface WriteSink {
   readonly sink: SinkUse;
   /** Where the written value goes on; undefined for a variable's cell. */

@@ -3,7 +3,7 @@ import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
 import { declarationsOf } from './hierarchy.js';
 import type { ConsentUse } from '../ir/graph.js';
-import type { TextRange } from '../ir/program.js';
+import type { NamedData } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import { readNamedResults } from './named-results.js';
 import { describesData } from './descriptors.js';
@@ -19,7 +19,7 @@ export interface LabelledRead {
   /** Is it the outcome of a look-up by the data? */
   readonly matched?: true;
   /** Where the look-up names the data. */
-  readonly named?: TextRange;
+  readonly named?: NamedData;
   /** The uses that guards allow there. */
   readonly consented?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { ProgramCall, ProgramFunction, ProgramNode, RunBy, TextRange } from '../ir/program.js';
+import type { NamedData, ProgramCall, ProgramFunction, ProgramNode, RunBy } from '../ir/program.js';
 import type { Outcome } from './outcomes.js';
 import type { Path } from './paths.js';
 
@@ -95,7 +95,7 @@ export interface Fact {
    */
   readonly asked: ProgramCall | undefined;
   /** Where the data is named that a query asks for: the text that the outcome came by, where no value did. */
-  readonly named?: TextRange;
+  readonly named?: NamedData;
 }
 
 /** Does it go along the values of an object that is searched, to the other names of the object? */

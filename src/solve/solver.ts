@@ -1,5 +1,13 @@
 import { isCalledWith } from '../ir/components.js';
-import type { FlowProgram, ProgramCall, ProgramFunction, ProgramNode, SinkUse, TextRange } from '../ir/program.js';
+import type {
+  FlowProgram,
+  NamedData,
+  ProgramCall,
+  ProgramFunction,
+  ProgramNode,
+  SinkUse,
+  TextRange,
+} from '../ir/program.js';
 import {
   borderContext,
   isAlias,
@@ -33,7 +41,7 @@ export interface Seed {
   /** Is it the outcome of a look-up by the labelled data? */
   readonly matched?: boolean;
   /** Where the look-up names the data. */
-  readonly named?: TextRange;
+  readonly named?: NamedData;
   /** The uses that guards allow where it is read. */
   readonly consented?: readonly string[];
 }
@@ -52,7 +60,7 @@ export interface Arrival {
 
 export type ArrivalPlace =
   | { readonly kind: 'node'; readonly node: ProgramNode }
-  | { readonly kind: 'query'; readonly named: TextRange }
+  | { readonly kind: 'query'; readonly range: TextRange }
   | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly part?: TextRange | undefined }
   | { readonly kind: 'write'; readonly pos: number; readonly end: number };
 
@@ -366,7 +374,7 @@ export class Solver {
     if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
     if (!this.forbids(fact, region.purposes)) return { ...fact, entering: true };
     if (fact.named && !fact.before) {
-      this.arrivals.push({ fact, sink: region, at: { kind: 'query', named: fact.named } });
+      this.arrivals.push({ fact, sink: region, at: { kind: 'query', range: fact.named.entry } });
       return undefined;
     }
     const entry = fact.entry ?? this.firstHolder(fact);

@@ -52,7 +52,8 @@ function byMember(host: FilterHost, file: LoadedFile, write: Write): LabelledRea
   if (!name) return [];
   const condition = write.property ? literalCondition(name) : assignedCondition(host, name);
   if (!condition || (condition.value && asksPresence(condition.value))) return [];
-  const range = { file: file.source.fileName, pos: name.getStart(file.source), end: condition.end };
+  const entry = { file: file.source.fileName, pos: name.getStart(file.source), end: condition.end };
+  const range = { ...entry, entry };
   return condition.starts.flatMap((start) =>
     usesOf(host, start).flatMap((use) => {
       const labels = isCondition(host, use) ? (condition.labels ?? labelsOf(host, condition.key, write.name, use)) : [];

@@ -1,5 +1,5 @@
 import type { Label } from '../../annotations/types.js';
-import type { TextRange } from '../../ir/program.js';
+import type { NamedData } from '../../ir/program.js';
 import type { LabelledRead } from '../seeds.js';
 import type { FilterHost } from './host.js';
 import type { ConditionUse } from './uses.js';
@@ -9,7 +9,7 @@ export function readsOf(
   host: FilterHost,
   use: Pick<ConditionUse, 'call' | 'through'>,
   labels: readonly Label[],
-  named: TextRange,
+  named: NamedData,
 ): LabelledRead[] {
   const at = labels.length > 0 ? host.siteOf(use.through ?? use.call) : undefined;
   if (!at) return [];

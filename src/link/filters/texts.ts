@@ -1,7 +1,7 @@
 /** Columns that are named in texts: by query builders, `where('users.phone', '=', phone)`, and in SQL. */
 import ts from 'typescript';
 import type { Label } from '../../annotations/types.js';
-import type { TextRange } from '../../ir/program.js';
+import type { NamedData } from '../../ir/program.js';
 import { CONDITION_ARGUMENTS, CONDITION_TYPES } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import type { LabelledRead } from '../seeds.js';
@@ -83,8 +83,10 @@ function inStatement(host: FilterHost, file: LoadedFile, text: Text, columns: re
   });
 }
 
-function rangeOf({ source }: LoadedFile, text: Text, { pos, end }: SqlColumn): TextRange {
-  return { file: source.fileName, pos: text.pos + pos, end: text.pos + end };
+function rangeOf({ source }: LoadedFile, text: Text, { pos, end }: SqlColumn): NamedData {
+  const file = source.fileName;
+  // No comment that takes a report back can stand inside a text.
+  return { file, pos: text.pos + pos, end: text.pos + end, entry: { file, pos: text.pos, end: text.node.end } };
 }
 
 /** A column of a statement is that of a labelled member when the types of the call have it, or its table is the member's. */

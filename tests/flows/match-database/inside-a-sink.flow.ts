@@ -29,7 +29,7 @@ export type UserWhereInput = {
 export type UserSelect = { id?: boolean; email?: boolean; twoFactorPhone?: boolean };
 export type UserFindManyArgs = { select?: UserSelect; where?: UserWhereInput; orderBy?: Record<string, 'asc' | 'desc'> };
 export type UserUpdateManyArgs = { data: { twoFactorPhone?: string; country?: string }; where?: UserWhereInput };
-export type SelectSubset<T, U> = { [key in keyof T]: key in keyof U ? T[key] : never };
+export type SelectSubset<T, U> = { [key in keyof T]: key extends keyof U ? T[key] : never };
 export type Rows<T> = T extends { select: infer S } ? Pick<$UserPayload['scalars'], keyof S & keyof $UserPayload['scalars']> : $UserPayload['scalars'];
 
 export interface UserDelegate {
@@ -59,5 +59,5 @@ export async function audienceOf(prisma: PrismaClient, list: string[]): Promise<
 
 export async function reachOf(prisma: PrismaClient, list: string[]): Promise<unknown> {
   return prisma.$queryRaw`SELECT count(*) FROM "User" WHERE "twoFactorPhone" = ANY(${list})`;
-  //                                                        ^^^^^^^^^^^^^^^^ matched security -> advertising.audience: User.twoFactorPhone
+  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ matched security -> advertising.audience: User.twoFactorPhone
 }

@@ -29,7 +29,7 @@ export type UserWhereInput = {
 export type UserSelect = { id?: boolean; email?: boolean; twoFactorPhone?: boolean };
 export type UserFindManyArgs = { select?: UserSelect; where?: UserWhereInput; orderBy?: Record<string, 'asc' | 'desc'> };
 export type UserUpdateManyArgs = { data: { twoFactorPhone?: string; country?: string }; where?: UserWhereInput };
-export type SelectSubset<T, U> = { [key in keyof T]: key in keyof U ? T[key] : never };
+export type SelectSubset<T, U> = { [key in keyof T]: key extends keyof U ? T[key] : never };
 export type Rows<T> = T extends { select: infer S } ? Pick<$UserPayload['scalars'], keyof S & keyof $UserPayload['scalars']> : $UserPayload['scalars'];
 
 export interface UserDelegate {

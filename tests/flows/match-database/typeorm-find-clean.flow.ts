@@ -1,5 +1,8 @@
 // Presence, another column, and what is selected, sorted or written.
 
+// @filename: tsconfig.json
+{ "compilerOptions": { "experimentalDecorators": true } }
+
 // @filename: node_modules/typeorm/index.d.ts
 export declare class FindOperator<T> {
   readonly value: T;

@@ -1,5 +1,8 @@
 // TypeORM: conditions in options, as a whole argument, on relations, and in an update.
 
+// @filename: tsconfig.json
+{ "compilerOptions": { "experimentalDecorators": true } }
+
 // @filename: node_modules/typeorm/index.d.ts
 export declare class FindOperator<T> {
   readonly value: T;

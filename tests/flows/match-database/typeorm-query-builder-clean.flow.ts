@@ -1,5 +1,8 @@
 // Texts on other columns, presence, sorting; another table that has a column of the name.
 
+// @filename: tsconfig.json
+{ "compilerOptions": { "experimentalDecorators": true } }
+
 // @filename: node_modules/typeorm/index.d.ts
 export declare class FindOperator<T> {
   readonly value: T;

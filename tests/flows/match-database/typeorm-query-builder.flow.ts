@@ -1,5 +1,8 @@
 // TypeORM: conditions as texts, joins, a builder that is told more on the way, and plain SQL with the column's own name.
 
+// @filename: tsconfig.json
+{ "compilerOptions": { "experimentalDecorators": true } }
+
 // @filename: node_modules/typeorm/index.d.ts
 export declare class FindOperator<T> {
   readonly value: T;

@@ -483,8 +483,5 @@ export type UserWhereInput = { phone?: string; id?: string };
 export type UserSessionWhereInput = { phone?: string };
 }`,
   });
-  expect(result.listed).toEqual([
-    'member phone: $UserPayload.scalars.phone security',
-    'member phone: $UserPayload.scalars.phone security',
-  ]);
+  expect(result.listed).toEqual(['member phone: User.phone security', 'member phone: User.phone security']);
 });

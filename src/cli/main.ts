@@ -6,6 +6,7 @@ import { SettingsError } from '../index.js';
 import { FORMAT_NAMES } from '../report/formats/index.js';
 import { check, type CheckOptions } from './check.js';
 import { CommandError } from './errors.js';
+import { explain, type ExplainOptions } from './explain.js';
 import { Output } from './output.js';
 import { TOOL } from './tool.js';
 
@@ -66,6 +67,16 @@ export function createCommand(exit: (code: number) => void): Command {
     .option('--update', 'write the baseline anew, with all that is found now')
     .addHelpText('after', EXIT_CODES)
     .action(run<CheckOptions>(check));
+  program
+    .command('explain')
+    .description('say why a place is, or is not, part of a flow: the path, or where it was cut')
+    .argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN')
+    .addOption(projectOption)
+    .option('--stages', 'print what each stage of the analysis made of the place')
+    .addHelpText('after', '\nExit codes: 0 no flow goes through the place, 1 one does, 2 could not run.')
+    .action(async (place: string, options: ExplainOptions) => {
+      exit(await explain(place, options, outputOf(program.opts<GlobalOptions>())));
+    });
   return program;
 }
 

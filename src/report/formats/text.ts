@@ -15,7 +15,8 @@ export function toText(report: Report, useColors: boolean): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function findingText(finding: Finding, colors: Colors): string {
+/** One flow, with all of its steps. */
+export function findingText(finding: Finding, colors: Colors = createColors(false)): string {
   const { file, line, column, severity, sources, sink, kind, way } = finding;
   const word = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   const names = sources.map(({ name }) => colors.bold(forTerminal(name))).join(' and ');
@@ -47,7 +48,7 @@ function stepText({ text, matched }: FindingStep, last: boolean): string {
   return (matched ? `matched against: ${text}` : text) + (last ? '  <- enters here' : '');
 }
 
-function placeOf(file: string, line: number): string {
+export function placeOf(file: string, line: number): string {
   return forTerminal(`${file}:${String(line)}`);
 }
 

@@ -6,6 +6,7 @@ import { withBaseline, type BaselineOptions } from './baseline.js';
 import { collect, type CollectInput } from './collect.js';
 import { CommandError } from './errors.js';
 import { Git } from './git.js';
+import { linesBelow } from './lines.js';
 import type { Output } from './output.js';
 
 export interface CheckOptions extends BaselineOptions {
@@ -31,7 +32,7 @@ export async function check(options: CheckOptions, output: Output): Promise<numb
   const compared = await withBaseline(await collect(input), options, whole, output);
   const report = scope.files ? takingPart(compared, scope.files) : compared;
   await output.write(
-    FORMATS[options.format](report, { colors: output.colors && options.output === undefined }),
+    FORMATS[options.format](report, { colors: output.colors && options.output === undefined, lineOf: linesBelow(cwd) }),
     options.output,
   );
   return exitCodeOf(report);

@@ -31,17 +31,17 @@ export async function explain(
   const place = readPlace(text, cwd);
   const parts = new Set<string>();
   const prints = new Set<string>();
-  let seen = false;
+  const holders: string[] = [];
   const visit = (analysed: Analysed): void => {
     const source = analysed.program.getSourceFile(place.file);
     if (!source) return;
-    seen = true;
+    holders.push(analysed.config ?? '');
     const range = rangeOf(source, place);
     partsOf(analysed, source, range, cwd).forEach((part) => parts.add(part));
     if (stages) for (const print of printsOf(analysed, range)) prints.add(print);
   };
   const report = await collect({ cwd, progress, visit, ...(project ? { configs: project } : {}) });
-  if (!seen) throw new CommandError(`${text}: no program that is analysed holds this file.`);
+  if (holders.length === 0) throw new CommandError(`${text}: no program that is analysed holds this file.`);
   const flows = flowsThrough(report, relativePath(cwd, place.file), place);
   const shown = [...flows, ...parts];
   if (shown.length === 0) shown.push('No labelled data gets here, and nothing here is labelled or marked as a sink.');

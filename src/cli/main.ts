@@ -7,6 +7,7 @@ import { FORMAT_NAMES } from '../report/formats/index.js';
 import { check, type CheckOptions } from './check.js';
 import { CommandError } from './errors.js';
 import { explain, type ExplainOptions } from './explain.js';
+import { report, type ReportOptions } from './report.js';
 import { Output } from './output.js';
 import { TOOL } from './tool.js';
 
@@ -67,6 +68,15 @@ export function createCommand(exit: (code: number) => void): Command {
     .option('--update', 'write the baseline anew, with all that is found now')
     .addHelpText('after', EXIT_CODES)
     .action(run<CheckOptions>(check));
+  program
+    .command('report')
+    .description('the whole picture for people and other tools: flows, their age, and an inventory of data and sinks')
+    .addOption(formatOption('html'))
+    .addOption(outputOption)
+    .addOption(projectOption)
+    .option('--baseline <file>', 'show the flows in this file as known')
+    .addHelpText('after', EXIT_CODES)
+    .action(run<ReportOptions>(report));
   program
     .command('explain')
     .description('say why a place is, or is not, part of a flow: the path, or where it was cut')

@@ -1,4 +1,6 @@
 import type { Report } from '../model.js';
+import { toHtml, type LineOf } from '../html/index.js';
+import { toFides } from './fides.js';
 import { toGithub } from './github.js';
 import { toGitlab } from './gitlab.js';
 import { toMarkdown } from './markdown.js';
@@ -8,6 +10,8 @@ import { toText } from './text.js';
 /** What formats may want to know of where they are shown. */
 export interface FormatOptions {
   readonly colors: boolean;
+  /** The lines of files, for formats that show code. */
+  readonly lineOf: LineOf;
 }
 
 /** THE FORMAT LIST: each turns a report into a text. */
@@ -18,6 +22,8 @@ export const FORMATS = {
   github: toGithub,
   gitlab: toGitlab,
   markdown: toMarkdown,
+  html: (report: Report, { lineOf }: FormatOptions): string => toHtml(report, lineOf),
+  fides: toFides,
 } satisfies Readonly<Record<string, (report: Report, options: FormatOptions) => string>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,0 +1,20 @@
+/** The report's only style sheet: readable on screens in light and dark, and on paper. */
+export const STYLE = `
+:root { color-scheme: light dark; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --back: #ffffff; --box: #f6f8fa; --source: #0a5c9e; --sink: #b3261e; --place: #57606a; --mark: #fff3bf; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9da7b3; --line: #3d444d; --back: #0d1117; --box: #161b22; --source: #79b8ff; --sink: #ff8a80; --place: #9da7b3; --mark: #4d3f0a; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
+h1 { margin: 0 0 .25rem; font-size: 1.75rem; } h2 { margin: 2.5rem 0 .75rem; font-size: 1.35rem; border-bottom: 1px solid var(--line); } h3 { margin: 0 0 .25rem; font-size: 1.05rem; overflow-wrap: anywhere; }
+p { margin: .25rem 0 .75rem; } a { color: var(--source); } a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--source); outline-offset: 2px; }
+.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+.about, .soft { color: var(--soft); } code, .code { font: .875em/1.45 ui-monospace, monospace; overflow-wrap: anywhere; }
+.numbers { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; padding: 0; list-style: none; } .numbers li { min-width: 8rem; padding: .5rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--box); } .numbers b { display: block; font-size: 1.6rem; line-height: 1.2; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; } table { width: 100%; border-collapse: collapse; } th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } th { background: var(--box); } td > code, .date { white-space: nowrap; overflow-wrap: normal; } tr:last-child > td { border-bottom: 0; }
+.flow { margin: 0 0 1.25rem; padding: 1rem; border: 1px solid var(--line); border-left: 4px solid var(--sink); border-radius: .5rem; } .flow.known { border-left-color: var(--place); }
+.hops { margin: .5rem 0 0; padding: 0; list-style: none; counter-reset: hop; } .hops li { display: grid; grid-template-columns: 2rem minmax(10rem, 17rem) 1fr; gap: .5rem; padding: .15rem 0; border-top: 1px dotted var(--line); counter-increment: hop; } .hops li::before { content: counter(hop); color: var(--soft); text-align: right; } .hops .code { white-space: pre-wrap; } mark { background: var(--mark); color: inherit; padding: .05rem 0; }
+.source-name { color: var(--source); font-weight: 600; } .sink-name { color: var(--sink); font-weight: 600; }
+.map { display: block; max-width: none; font: 13px ui-monospace, monospace; } .map text { text-anchor: middle; fill: var(--text); } .map .count { fill: var(--soft); font-size: 11px; } .map rect { fill: var(--box); stroke: var(--place); stroke-width: 1.5; } .map .source rect { stroke: var(--source); stroke-width: 2.5; } .map .sink rect { stroke: var(--sink); stroke-width: 2.5; } .map .edge { fill: none; stroke: var(--soft); } .map .head { fill: var(--soft); }
+.legend { display: flex; flex-wrap: wrap; gap: 1.25rem; margin: 0 0 .5rem; padding: 0; list-style: none; } .legend li::before { content: ""; display: inline-block; width: 1rem; height: .8rem; margin-right: .4rem; border: 2px solid var(--place); border-radius: 2px; } .legend .source::before { border-color: var(--source); border-radius: 6px; } .legend .sink::before { border-color: var(--sink); border-radius: 6px; }
+@media (max-width: 40rem) { .hops li { grid-template-columns: 2rem 1fr; } .hops .code { grid-column: 2; } }
+@media print { :root { --text: #000; --soft: #333; --back: #fff; --box: #fff; --line: #999; } body { max-width: none; padding: 0; font-size: 11pt; } .skip { display: none; } .flow, tr { break-inside: avoid; } .scroll { overflow: visible; border: 0; } .map { max-width: 100%; height: auto; } a { color: inherit; } }
+`.trim();

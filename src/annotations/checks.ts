@@ -2,9 +2,10 @@
 import ts from 'typescript';
 
 import type { Context } from './context.js';
+import { digestEvidence } from './digests.js';
 import { span } from './marks.js';
 import type { Mark } from './marks.js';
-import { functionOf, nameText } from './nodes.js';
+import { functionOf } from './nodes.js';
 
 /** Reports what the tags of a program contradict or leave without effect. Returns the marks that hold. */
 export function checkMarks(context: Context, marks: readonly Mark[]): Mark[] {
@@ -69,82 +70,11 @@ function returnsSomething(fn: ts.Node): boolean {
   );
 }
 
-/** Words in names of functions whose result still tells who somebody is: digests, encodings, encryption, masks, normal forms. */
-const DIGEST_WORDS = new Set([
-  ...[
-    'hash',
-    'hashed',
-    'hashing',
-    'sha',
-    'sha1',
-    'sha256',
-    'sha384',
-    'sha512',
-    'md5',
-    'crc32',
-    'digest',
-    'hmac',
-    'bcrypt',
-    'scrypt',
-  ],
-  ...[
-    'argon2',
-    'pbkdf2',
-    'fingerprint',
-    'encrypt',
-    'encrypted',
-    'cipher',
-    'encode',
-    'encoded',
-    'base64',
-    'btoa',
-    'hex',
-    'mask',
-  ],
-  ...[
-    'masked',
-    'obfuscate',
-    'pseudonymize',
-    'pseudonymise',
-    'tokenize',
-    'tokenise',
-    'normalize',
-    'normalise',
-    'normalized',
-  ],
-  ...[
-    'normalised',
-    'canonicalize',
-    'canonicalise',
-    'lowercase',
-    'uppercase',
-    'trim',
-    'e164',
-    'escape',
-    'slugify',
-    'redact',
-  ],
-]);
-/** Calls that do the same, by the called name. */
-const DIGEST_CALLS = new Set([
-  ...[
-    'createHash',
-    'createHmac',
-    'createCipheriv',
-    'digest',
-    'encrypt',
-    'sign',
-    'btoa',
-    'toLowerCase',
-    'toUpperCase',
-    'trim',
-  ],
-  ...['normalize', 'encodeURIComponent', 'encodeURI', 'escape', 'replace', 'replaceAll', 'padStart', 'padEnd'],
-]);
-
 function isDigest(context: Context, mark: Mark): boolean {
   if (mark.name !== 'sanitizes') return false;
-  const evidence = mark.declarations.map(digestEvidence).find((each) => each !== undefined);
+  const evidence = mark.declarations
+    .map((declaration) => digestEvidence(context.checker(), declaration))
+    .find((each) => each !== undefined);
   if (evidence === undefined) return false;
   const message =
     `@sanitizes does not hold here: "${evidence}" shows that the result is computed from the value and still tells whom it is ` +
@@ -158,67 +88,6 @@ function isDigest(context: Context, mark: Mark): boolean {
     ...span(mark.node.getSourceFile(), place),
   });
   return true;
-}
-
-/** A function's own name, or a call that makes up what it returns. */
-function digestEvidence(declaration: ts.Declaration): string | undefined {
-  const name = nameText(declaration);
-  if (name !== undefined && isDigestName(name)) return name;
-  const body = bodyOf(functionOf(declaration));
-  return body === undefined
-    ? undefined
-    : returned(body)
-        .map(callEvidence)
-        .find((each) => each !== undefined);
-}
-
-function bodyOf(declaration: ts.SignatureDeclaration | undefined): ts.Node | undefined {
-  return declaration !== undefined && 'body' in declaration ? declaration.body : undefined;
-}
-
-/** The expressions a function returns, constants it returns replaced by what they were made of. */
-function returned(body: ts.Node): ts.Expression[] {
-  if (!ts.isBlock(body)) return [body as ts.Expression];
-  const expressions: ts.Expression[] = [];
-  const constants = new Map<string, ts.Expression>();
-  const work: ts.Node[] = [body];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (ts.isReturnStatement(node) && node.expression) expressions.push(node.expression);
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
-      constants.set(node.name.text, node.initializer);
-    }
-    ts.forEachChild(node, (child) => {
-      if (!ts.isFunctionLike(child)) work.push(child);
-    });
-  }
-  return expressions.map((each) => (ts.isIdentifier(each) ? (constants.get(each.text) ?? each) : each));
-}
-
-/** The first telling call of the chain that makes a value: `createHash(…).update(…).digest('hex')`. */
-function callEvidence(expression: ts.Expression): string | undefined {
-  let current = expression;
-  for (;;) {
-    if (ts.isAwaitExpression(current) || ts.isParenthesizedExpression(current) || ts.isAsExpression(current)) {
-      current = current.expression;
-    } else if (ts.isCallExpression(current)) {
-      const callee = current.expression;
-      const name = ts.isPropertyAccessExpression(callee)
-        ? callee.name.text
-        : ts.isIdentifier(callee)
-          ? callee.text
-          : '';
-      if (DIGEST_CALLS.has(name) || isDigestName(name)) return name;
-      if (name === 'toString' && current.arguments.some((each) => ts.isStringLiteralLike(each))) return name;
-      if (!ts.isPropertyAccessExpression(callee)) return undefined;
-      current = callee.expression;
-    } else {
-      return undefined;
-    }
-  }
-}
-
-function isDigestName(name: string): boolean {
-  return name.split(/(?<=[a-z0-9])(?=[A-Z])|[_$]/).some((word) => DIGEST_WORDS.has(word.toLowerCase()));
 }
 
 function report(context: Context, mark: Mark, kind: 'contradictory-tag' | 'dead-tag', message: string): void {

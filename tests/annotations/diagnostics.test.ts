@@ -115,12 +115,51 @@ const DIGESTS: readonly (readonly [string, string])[] = [
   ['base64', "function scrub(a: string) { return Buffer.from(a).toString('base64'); }"],
   ['a normal form', 'function scrub(a: string) { return a.trim().toLowerCase(); }'],
   ['a mask', "function scrub(a: string) { return a.replace(/.(?=.{4})/g, '*'); }"],
+  [
+    'a helper of the program',
+    'const form = (t: string) => t.toLowerCase();\n@\nfunction scrub(a: string) { return form(a); }',
+  ],
+  [
+    'helpers of helpers',
+    "function hex(b: any) { return b.toString('hex'); }\nfunction sum(t: string) { return hex(createHash('md5').update(t).digest()); }\n@\nconst scrub = (a: string) => sum(a);",
+  ],
+  [
+    'a hash that is filled',
+    "function scrub(a: string) { const h = createHash('sha1'); h.update(a); return h.digest('hex'); }",
+  ],
+  [
+    'bytes as text',
+    "async function scrub(a: string) { const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(a)); return Array.from(new Uint8Array(bytes)).map((b) => b.toString(16)).join(''); }",
+  ],
+  [
+    'a cipher',
+    "function scrub(a: string) { const c = createCipheriv('aes-256-gcm', k, iv); return Buffer.concat([c.update(a, 'utf8'), c.final()]); }",
+  ],
+  ['btoa', 'function scrub(a: string) { return btoa(a); }'],
+  ['digits only', "function scrub(a: string) { return a.replace(/\\D/g, ''); }"],
+  ['a prefix before it', 'function scrub(a: string) { return `+${a.replaceAll(" ", "")}`; }'],
+  ['stars', 'function scrub(a: string) { return `${a.slice(0, 3)}****${a.slice(-2)}`; }'],
+  ['stars to fill', "function scrub(a: string) { return a.slice(-4).padStart(a.length, '*'); }"],
+  ['repeated stars', "function scrub(a: string) { return '*'.repeat(a.length - 2) + a.slice(-2); }"],
+  ['a member', 'function scrub({ phone }: { phone: string }) { return { ph: phone.trim() }; }'],
+  ['a list', 'function scrub(list: string[]) { return list.map((a) => btoa(a)); }'],
+  ['one branch', "function scrub(a: string) { if (!a) return ''; const b = a.trim(); return b; }"],
+  ['an accumulator', "function scrub(a: string) { let out = ''; out += encodeURIComponent(a); return out; }"],
+  ['a promise', "function scrub(a: any) { return crypto.subtle.digest('SHA-1', a).then((b: any) => b); }"],
+  [
+    'a method of a helper class',
+    "class Hasher { run(t: string) { return createHash('md5').update(t).digest('hex'); } }\n@\nfunction scrub(a: string, h: Hasher) { return h.run(a); }",
+  ],
   ['a method', 'class A { /** @sanitizes security x */ encryptPhone(a: string) { return a; } }'],
 ];
 
 describe('@sanitizes on what only changes the form', () => {
   test.each(DIGESTS)('%s', (_name, code) => {
-    const text = code.includes('@sanitizes') ? code : `let x;\n/** @sanitizes security no longer readable */\n${code}`;
+    const tag = '/** @sanitizes security no longer readable */';
+    const text =
+      code.includes('@') && !code.includes('\n@\n')
+        ? code
+        : `let x;\n${code.includes('\n@\n') ? code.replace('@', tag) : `${tag}\n${code}`}`;
     const result = annotated(text);
     expect(result.reported.map((each) => each.split(' ')[0])).toEqual(['digest-sanitizer']);
   });
@@ -135,6 +174,24 @@ test.each([
   ['a count', 'function countWithPhone(list: string[]) { return list.filter((each) => each.trim()).length; }'],
   ['a cohort', "function cohort(phone: string) { return phone.startsWith('+1') ? 'us' : 'other'; }"],
   ['dropping members', 'function withoutSecurity<T extends { phone: string }>({ phone, ...rest }: T) { return rest; }'],
+  ['a mail domain', "function domain(mail: string) { return mail.split('@')[1]!.toLowerCase(); }"],
+  ['a mail domain by expression', "function domain(mail: string) { return mail.trim().replace(/^.*@/, ''); }"],
+  [
+    'a mail domain by pattern',
+    "function domain(mail: string) { const [, host] = mail.trim().toLowerCase().split('@'); return host; }",
+  ],
+  ['a country prefix', 'function prefix(phone: string) { return phone.trim().slice(0, 3); }'],
+  ['a look-up by a normal form', 'function region(phone: string) { return regions.get(phone.trim()); }'],
+  [
+    'a prefix by a helper',
+    'function region(phone: string) { return first(phone.trim()); }\nfunction first(t: string) { return t.slice(0, 2).toUpperCase(); }',
+  ],
+  ['a name that says otherwise', 'function maskedCountry(phone: string) { return phone.slice(0, 3); }'],
+  ['a library that knows', 'function region(phone: string) { return regionOf(phone.trim()); }'],
+  [
+    'a digest of something else',
+    "function cohort(phone: string, day: Date) { return phone.length > 3 ? createHash('md5').update('salt').digest('hex') : ''; }",
+  ],
   ['a shape by name', 'function shareOfAccounts(list: string[]) { return list.length / 100; }'],
 ])('a sanitizer holds: %s', (_name, code) => {
   const result = annotated(`let x;\n/** @sanitizes security only totals leave */\n${code}`);

@@ -21,6 +21,9 @@ export const VALUE: Component = '<value>';
 export const KEYED: Component = '<named>';
 export const AWAITED: Component = '<awaited>';
 export const REJECTED: Component = '.%rejected';
+/** What a generator returns, beside what it yields, and what is sent into it. */
+export const GENERATED: Component = '.%returned';
+export const SENT: Component = '.%sent';
 export const RETURNED: Component = '<ret>';
 export const THROWN: Component = '<throw>';
 export const THIS: Component = '<this>';
@@ -52,6 +55,11 @@ export function isValue(component: Component): boolean {
 /** The name of the member under a symbol: where the symbol's own name is declared tells it from others. */
 export function symbolKey(name: string, pos: number): string {
   return `[${name}@${String(pos)}]`;
+}
+
+/** The component of a member as a program names it: what `prototype` holds is what instances inherit. */
+export function memberOf(name: string): Component {
+  return name === 'prototype' ? PROTO : field(name);
 }
 
 /** The component of a property whose key stands at a place of the text: its type may say which it is. */
@@ -86,6 +94,11 @@ export function isCleared(cleared: Component, component: Component): boolean {
   if (cleared === component) return true;
   if (cleared === ELEMENT) return isIndex(component);
   return cleared === VALUE && isValue(component);
+}
+
+/** Is it a variable that a closure captured? */
+export function isCapture(component: Component): boolean {
+  return component.startsWith('^');
 }
 
 const INDEX = /^\.\d+$/;

@@ -94,6 +94,12 @@ export interface OutsideAnswer {
   readonly open: boolean;
 }
 
+/** The calls that run a member by its declaration, and whether others find it by following the object that has it. */
+export interface MemberCalls {
+  readonly calls: readonly ProgramCall[];
+  readonly byValue: boolean;
+}
+
 /** The linked program, as the solver sees it: graphs that are loaded when a flow gets to them. */
 export interface FlowProgram {
   kind(node: ProgramNode): NodeKind;
@@ -135,7 +141,7 @@ export interface FlowProgram {
   linksFrom(node: ProgramNode, component: Component | undefined): readonly ProgramNode[];
   linksTo(node: ProgramNode): readonly ProgramNode[];
   /** The calls that call a class or object member by its declaration, wherever the object came from. */
-  callersOf(fn: ProgramFunction): readonly ProgramCall[];
+  callersOf(fn: ProgramFunction): MemberCalls;
   /** The node of the instances that a framework makes of a method's class; undefined where the program makes its own. */
   instanceOf(fn: ProgramFunction): ProgramNode | undefined;
   /** The node of all instances of a class that the program makes itself and that has methods which nobody calls. */
@@ -151,6 +157,8 @@ export interface FlowProgram {
   conversionsOf(fn: ProgramFunction): readonly ProgramNode[];
   /** Is it certain that a write runs a setter, so that the object holds only what the setter puts into it? */
   isSet(written: ProgramNode, name: string): boolean;
+  /** By text: does the program assign a member of that name? */
+  isAssigned(name: string): boolean;
   /** What a library's property, read at a node, gives of the object that it is read from. */
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[];
   /** The sink that a function's body is part of. */

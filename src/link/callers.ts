@@ -1,13 +1,13 @@
 import ts from 'typescript';
-import type { FunctionGraph } from '../ir/graph.js';
-import type { CallTargets, ProgramCall, ProgramFunction } from '../ir/program.js';
+import type { CallSite, FunctionGraph } from '../ir/graph.js';
+import type { CallTargets, MemberCalls, ProgramCall, ProgramFunction } from '../ir/program.js';
 import { implementsMember } from './hierarchy.js';
 import { InheritanceIndex } from './inheritance.js';
 import type { LoadedFile } from './loaded.js';
-import { declaredAs, functionSyntax } from './syntax.js';
+import { isFollowed, type ReceiverHost } from './receivers.js';
+import { declaredAs, functionSyntax, nodeAt } from './syntax.js';
 
-interface Host {
-  readonly checker: ts.TypeChecker;
+interface Host extends ReceiverHost {
   load(source: ts.SourceFile): LoadedFile;
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   fn(fn: ProgramFunction): FunctionGraph;
@@ -18,7 +18,7 @@ interface Host {
 /** Who calls a member's function, and which functions a member's call runs: class hierarchy analysis, on demand. */
 export class Callers {
   private readonly usedCache = new Map<ProgramFunction, boolean>();
-  private readonly callerCache = new Map<ProgramFunction, readonly ProgramCall[]>();
+  private readonly callerCache = new Map<ProgramFunction, MemberCalls>();
   private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
   private readonly inheritance: InheritanceIndex;
 
@@ -69,7 +69,7 @@ export class Callers {
     return alias && ts.isTypeAliasDeclaration(alias) ? this.host.filesMentioning(name, alias.name.text) : [];
   }
 
-  callersOf(fn: ProgramFunction): readonly ProgramCall[] {
+  callersOf(fn: ProgramFunction): MemberCalls {
     let known = this.callerCache.get(fn);
     if (!known) {
       known = this.findCallers(fn);
@@ -78,18 +78,35 @@ export class Callers {
     return known;
   }
 
-  private findCallers(fn: ProgramFunction): ProgramCall[] {
+  private findCallers(fn: ProgramFunction): MemberCalls {
     const graph = this.host.fn(fn);
     const syntax = this.host.syntaxOf(fn);
-    if (graph.name === undefined || !syntax || !isMemberFunction(syntax)) return [];
-    const callers: ProgramCall[] = [];
-    for (const file of this.host.filesMentioning(`.${graph.name}`)) {
-      file.graph.calls.forEach((site, index) => {
-        if (!site.member || site.name !== graph.name) return;
-        if (this.host.targets(file.callBase + index).functions.includes(fn)) callers.push(file.callBase + index);
-      });
-    }
-    return callers;
+    if (graph.name === undefined || !syntax || !isMemberFunction(syntax)) return { calls: [], byValue: true };
+    const found = this.host.filesMentioning(`.${graph.name}`).flatMap((file) =>
+      file.graph.calls.flatMap((site, index) => {
+        const call = file.callBase + index;
+        const runs = site.member && site.name === graph.name && this.host.targets(call).functions.includes(fn);
+        return runs ? [{ call, site, file }] : [];
+      }),
+    );
+    const shown = this.isShown(syntax);
+    const kept = found.filter(({ file, site }) => !shown || !this.isFollowed(file, site, syntax));
+    return { calls: kept.map(({ call }) => call), byValue: kept.length < found.length || kept.length === 0 };
+  }
+
+  /** Does the program show where the objects are made that have the member? */
+  private isShown(member: ts.Node): boolean {
+    const holder = holderOf(member);
+    return ts.isObjectLiteralExpression(holder) || (ts.isClassLike(holder) && this.host.instances.isMade(holder));
+  }
+
+  /** Does a call find the member by following its receiver, rather than by the member's declaration? */
+  private isFollowed(file: LoadedFile, site: CallSite, member: ts.Node): boolean {
+    const name = site.calleePos < 0 ? undefined : nodeAt(file.source, site.calleePos);
+    if (!name || !ts.isPropertyAccessExpression(name.parent) || name.parent.name !== name) return false;
+    const declared = this.host.checker.getSymbolAtLocation(name)?.declarations ?? [];
+    if (declared.some((each) => each === member || each === member.parent)) return false;
+    return isFollowed(this.host, name.parent.expression);
   }
 
   isUsed(fn: ProgramFunction): boolean {
@@ -123,8 +140,12 @@ export class Callers {
   }
 }
 
+function holderOf(node: ts.Node): ts.Node {
+  const { parent } = node;
+  return ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) ? parent.parent : parent;
+}
+
 function isMemberFunction(node: ts.Node): boolean {
-  const holder =
-    ts.isPropertyAssignment(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.parent : node.parent;
+  const holder = holderOf(node);
   return ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder);
 }

@@ -56,13 +56,21 @@ export class Instances {
     return methodsOf(file, classIndex).filter((fn) => fn.kind === 'method' && !this.isCalled(fn.name));
   }
 
-  /** By text: does any call name the member? */
+  /** Does the program itself make the class's instances? */
+  isMade(node: ts.ClassLikeDeclaration): boolean {
+    const source = node.getSourceFile();
+    const file = this.host.isAnalysed(source) ? this.host.load(source) : undefined;
+    const graph = file?.graph.classes.find((each) => each.pos === node.getStart(source));
+    return file !== undefined && graph !== undefined && this.isVisiblyMade(file, graph);
+  }
+
+  /** By text: does anything take the member out of an object? */
   private isCalled(name: string | undefined): boolean {
     if (name === undefined || IMPLICIT.test(name)) return true;
     let known = this.called.get(name);
     if (known === undefined) {
-      const pattern = new RegExp(`[.]${escapeName(name)}\\s*(?:[(<]|[?][.])`);
-      known = this.files.some((file) => file.text.includes(`.${name}`) && pattern.test(file.text));
+      const pattern = new RegExp(`[.]\\s*${escapeName(name)}\\b|[{,]\\s*${escapeName(name)}\\s*[,}:=]`);
+      known = this.files.some((file) => file.text.includes(name) && pattern.test(file.text));
       this.called.set(name, known);
     }
     return known;

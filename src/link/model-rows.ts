@@ -6,6 +6,7 @@ import {
   ELEMENT,
   entry,
   field,
+  memberOf,
   KEY,
   KEYED,
   RETURNED,
@@ -181,7 +182,7 @@ function componentsOf(component: ModelComponent, choice: Choice): Component[] {
     case 'parameter':
       return [argument(component.index)];
     case 'property':
-      return [field(component.name)];
+      return [memberOf(component.name)];
     case 'index':
       return [field(String(component.index))];
   }

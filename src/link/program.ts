@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { Component } from '../ir/components.js';
-import type { CallSite, ConsentUse, FileGraph, FlowEdge, FunctionGraph, NodeKind } from '../ir/graph.js';
+import type { ConsentUse, FlowEdge } from '../ir/graph.js';
 import type {
-  BorderRole,
-  CallRole,
   CallTargets,
   FlowProgram,
+  MemberCalls,
   FlowRow,
   IteratingFunctions,
   OutsideAnswer,
@@ -24,13 +23,15 @@ import { Callers } from './callers.js';
 import { clearedBy } from './cleared.js';
 import { Consents } from './consents.js';
 import { Instances } from './instances.js';
-import { graphOf, type LoadedFile } from './loaded.js';
+import type { LoadedFile } from './loaded.js';
 import { Conversions } from './conversions.js';
 import { Iterations } from './iterations.js';
+import { LoadedProgram, type LoadInput } from './loaded-program.js';
 import { Modules } from './modules.js';
 import { OutsideSinks } from './outside-sinks.js';
-import { functionSyntax, nodeAt, nodeSpanning } from './syntax.js';
+import { nodeAt, nodeSpanning } from './syntax.js';
 import { Properties } from './properties.js';
+import { Reassignments } from './reassignments.js';
 import { SinkUses } from './sink-uses.js';
 import { findTargets, findValueTargets } from './targets.js';
 
@@ -43,16 +44,9 @@ export interface Policy {
   consents(consented: readonly string[], used: string): boolean;
 }
 
-export interface LinkInput {
-  readonly program: ts.Program;
+export interface LinkInput extends LoadInput {
   readonly annotations: Annotations;
   readonly policy: Policy;
-  /** Makes a file's graph. */
-  readonly lower: (source: ts.SourceFile, consentNames: ReadonlySet<string>) => FileGraph;
-  /** The names under which consent may be asked for. */
-  readonly consentNames: ReadonlySet<string>;
-  /** The files whose code is followed; all others are libraries. */
-  readonly files: readonly ts.SourceFile[];
 }
 
 const NO_ROLES: readonly never[] = [];
@@ -61,32 +55,26 @@ const NO_ROLES: readonly never[] = [];
  * The program as one graph that grows where labelled data gets to: files are lowered when a name in them is asked for,
  * calls and members are resolved when a fact arrives.
  */
-export class LinkedProgram implements FlowProgram {
+export class LinkedProgram extends LoadedProgram implements FlowProgram {
   readonly checker: ts.TypeChecker;
-  readonly loaded: LoadedFile[] = [];
-  private readonly bySource = new Map<ts.SourceFile, LoadedFile>();
-  private readonly analysed: ReadonlySet<ts.SourceFile>;
-  private readonly mentions = new Map<string, readonly LoadedFile[]>();
   private readonly targetCache = new Map<ProgramCall, CallTargets>();
   private readonly valueCache = new Map<ProgramNode, CallTargets | null>();
-  private readonly callers: Callers;
+  readonly callers: Callers;
   private readonly uses: SinkUses;
   private readonly accessors: AccessorIndex;
   private readonly keys = new KeyedEdges(this);
   private readonly modules: Modules;
-  private readonly instances: Instances;
+  readonly instances: Instances;
   private readonly consentsOf = new Consents(this);
+  readonly reassignments: Reassignments;
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
   readonly outside: OutsideSinks;
   private readonly conversions: Conversions;
-  private nodes = 0;
-  private functions = 0;
-  private calls = 0;
 
   constructor(private readonly input: LinkInput) {
+    super(input);
     this.checker = input.program.getTypeChecker();
-    this.analysed = new Set(input.files);
     this.callers = new Callers(this, input.files);
     this.uses = new SinkUses(this);
     this.accessors = new AccessorIndex(this, input.files);
@@ -95,10 +83,7 @@ export class LinkedProgram implements FlowProgram {
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
     this.conversions = new Conversions(this, input.files);
-  }
-
-  get files(): readonly ts.SourceFile[] {
-    return this.input.files;
+    this.reassignments = new Reassignments(input.files);
   }
 
   get policy(): Policy {
@@ -109,40 +94,8 @@ export class LinkedProgram implements FlowProgram {
     return this.input.annotations;
   }
 
-  // ---- loading
-
-  load(source: ts.SourceFile): LoadedFile {
-    const known = this.bySource.get(source);
-    if (known) return known;
-    const { graph, index } = graphOf(source, this.input.lower, this.input.consentNames);
-    const file: LoadedFile = {
-      source,
-      graph,
-      index,
-      nodeBase: this.nodes,
-      fnBase: this.functions,
-      callBase: this.calls,
-    };
-    this.nodes += graph.nodes.length;
-    this.functions += graph.functions.length;
-    this.calls += graph.calls.length;
-    this.bySource.set(source, file);
-    this.loaded.push(file);
+  protected register(file: LoadedFile): void {
     this.modules.register(file);
-    return file;
-  }
-
-  /** The files whose text contains all of some words, lowered. */
-  filesMentioning(...words: readonly string[]): readonly LoadedFile[] {
-    const key = words.join(' ');
-    let known = this.mentions.get(key);
-    if (!known) {
-      known = this.input.files
-        .filter(({ text }) => words.every((word) => text.includes(word)))
-        .map((file) => this.load(file));
-      this.mentions.set(key, known);
-    }
-    return known;
   }
 
   /** The files that hold a sink's code, lowered. */
@@ -160,134 +113,12 @@ export class LinkedProgram implements FlowProgram {
     this.modules.loadImporters(file.source, name);
   }
 
-  isAnalysed(file: ts.SourceFile): boolean {
-    return this.analysed.has(file);
-  }
-
-  fileOfNode(node: ProgramNode): LoadedFile {
-    return this.fileBy(node, (file) => file.nodeBase);
-  }
-
-  private fileBy(number: number, base: (file: LoadedFile) => number): LoadedFile {
-    let low = 0;
-    let high = this.loaded.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const file = this.loaded[middle];
-      if (file && base(file) <= number) low = middle;
-      else high = middle - 1;
-    }
-    const found = this.loaded[low];
-    if (!found) throw new Error('a node of a file that is not loaded');
-    return found;
-  }
-
-  fileOfFunction(fn: ProgramFunction): LoadedFile {
-    return this.fileBy(fn, (file) => file.fnBase);
-  }
-
-  fileOfCall(call: ProgramCall): LoadedFile {
-    return this.fileBy(call, (file) => file.callBase);
-  }
-
-  functionOf(node: ts.Node): ProgramFunction | undefined {
-    const source = node.getSourceFile();
-    if (!this.isAnalysed(source)) return undefined;
-    const file = this.load(source);
-    const local = file.index.functionAt.get(node.getStart(source));
-    return local === undefined ? undefined : file.fnBase + local;
-  }
-
-  /** The syntax of a function. */
-  syntaxOf(fn: ProgramFunction): ts.Node | undefined {
-    const file = this.fileOfFunction(fn);
-    const graph = this.fn(fn);
-    if (graph.kind === 'module') return file.source;
-    return functionSyntax(file.source, graph);
-  }
-
-  // ---- the graph
-
-  kind(node: ProgramNode): NodeKind {
-    const file = this.fileOfNode(node);
-    return file.graph.nodes[node - file.nodeBase]?.kind ?? 'expression';
-  }
-
-  reportable(node: ProgramNode): boolean {
-    const file = this.fileOfNode(node);
-    const found = file.graph.nodes[node - file.nodeBase];
-    return (
-      found !== undefined &&
-      found.pos >= 0 &&
-      (found.kind === 'read' || found.kind === 'result' || found.kind === 'parameter')
-    );
-  }
-
-  functionAt(node: ProgramNode): ProgramFunction {
-    const file = this.fileOfNode(node);
-    return file.fnBase + (file.graph.nodes[node - file.nodeBase]?.fn ?? 0);
-  }
-
-  rangeOf(node: ProgramNode): TextRange {
-    const file = this.fileOfNode(node);
-    const found = file.graph.nodes[node - file.nodeBase];
-    return { file: file.source.fileName, pos: found?.pos ?? -1, end: found?.end ?? -1 };
-  }
-
-  textOf(file: string): string {
-    return this.input.program.getSourceFile(file)?.text ?? '';
-  }
-
   edgesFrom(node: ProgramNode): readonly FlowEdge[] {
     return this.keys.of(this.fileOfNode(node), node, 'out');
   }
 
   edgesTo(node: ProgramNode): readonly FlowEdge[] {
     return this.keys.of(this.fileOfNode(node), node, 'into');
-  }
-
-  base(node: ProgramNode): number {
-    return this.fileOfNode(node).nodeBase;
-  }
-
-  callRoles(node: ProgramNode): readonly CallRole[] {
-    const file = this.fileOfNode(node);
-    const roles = file.index.callRoles.get(node - file.nodeBase);
-    if (!roles) return NO_ROLES;
-    return file.callBase === 0 ? roles : roles.map((role) => ({ ...role, call: role.call + file.callBase }));
-  }
-
-  borderRoles(node: ProgramNode): readonly BorderRole[] {
-    const file = this.fileOfNode(node);
-    const roles = file.index.borderRoles.get(node - file.nodeBase);
-    if (!roles) return NO_ROLES;
-    return file.fnBase === 0 ? roles : roles.map((role) => ({ ...role, fn: role.fn + file.fnBase }));
-  }
-
-  call(call: ProgramCall): CallSite {
-    const file = this.fileOfCall(call);
-    const site = file.graph.calls[call - file.callBase];
-    if (!site) throw new Error('no such call');
-    return site;
-  }
-
-  callBase(call: ProgramCall): number {
-    return this.fileOfCall(call).nodeBase;
-  }
-
-  callAt(node: ProgramNode, call: number): ProgramCall {
-    return this.fileOfNode(node).callBase + call;
-  }
-
-  fn(fn: ProgramFunction): FunctionGraph {
-    const file = this.fileOfFunction(fn);
-    const graph = file.graph.functions[fn - file.fnBase];
-    if (!graph) throw new Error('no such function');
-    return graph;
-  }
-
-  fnBase(fn: ProgramFunction): number {
-    return this.fileOfFunction(fn).nodeBase;
   }
 
   // ---- calls
@@ -349,12 +180,8 @@ export class LinkedProgram implements FlowProgram {
     return this.callers.implementationsOf(member);
   }
 
-  callersOf(fn: ProgramFunction): readonly ProgramCall[] {
+  callersOf(fn: ProgramFunction): MemberCalls {
     return this.callers.callersOf(fn);
-  }
-
-  isUsed(fn: ProgramFunction): boolean {
-    return this.callers.isUsed(fn);
   }
 
   // ---- links between files
@@ -394,6 +221,7 @@ export class LinkedProgram implements FlowProgram {
   readonly iterationsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.iterations.of(fn);
   readonly conversionsAt = (node: ProgramNode): readonly ProgramFunction[] => this.conversions.at(node);
   readonly conversionsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.conversions.of(fn);
+  readonly isAssigned = (name: string): boolean => this.reassignments.isMemberAssigned(name);
   readonly isSet = (written: ProgramNode, name: string): boolean => this.accessors.isSet(written, name);
   propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
     return this.properties.rowsOf(read, name);

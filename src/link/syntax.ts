@@ -94,16 +94,6 @@ export function initializerOf(declaration: ts.Declaration): ts.Expression | unde
   return ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken ? at.right : undefined;
 }
 
-/** Can the declared thing hold another function later on? */
-export function isReassignable(declaration: ts.Declaration): boolean {
-  if (ts.isVariableDeclaration(declaration)) return !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const);
-  return (
-    ts.isPropertyDeclaration(declaration) ||
-    ts.isPropertyAssignment(declaration) ||
-    ts.isPropertyAccessExpression(declaration)
-  );
-}
-
 /** Is it the type of a function or of a member, which says nothing of what runs? */
 export function isBodiless(declaration: ts.Declaration): boolean {
   return (

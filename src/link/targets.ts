@@ -10,8 +10,10 @@ import { outsideOf } from './outside.js';
 import type { LoadedFile } from './loaded.js';
 import { mayRequest } from './requests.js';
 import { memberSymbol } from './seeds.js';
+import type { Reassignments } from './reassignments.js';
+import type { Callers } from './callers.js';
 import { membersBehind } from './behind-types.js';
-import { functionOfDeclaration, isBodiless, isReassignable, nodeAt, nodeSpanning, unwrap } from './syntax.js';
+import { functionOfDeclaration, isBodiless, nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 /** What finding a call's targets asks of the program around it. */
 export interface TargetHost {
@@ -21,8 +23,10 @@ export interface TargetHost {
   implementationsOf(member: ts.Declaration): readonly ProgramFunction[];
   region(fn: ProgramFunction): SinkUse | undefined;
   isAnalysed(file: ts.SourceFile): boolean;
+  /** May the declared thing hold another function later on? */
+  readonly reassignments: Reassignments;
   /** Does anything in the program call or hand on the function? */
-  isUsed(fn: ProgramFunction): boolean;
+  readonly callers: Pick<Callers, 'isUsed'>;
 }
 
 /** What runs when a function that is used by its name is called by whoever got it. */
@@ -30,13 +34,15 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   const declarations = declarationsOf(memberSymbol(name, host.checker), host.checker);
   if (
     declarations.length === 0 ||
-    declarations.some((each) => isReassignable(each) || ts.isParameter(each) || ts.isBindingElement(each))
+    declarations.some(
+      (each) => host.reassignments.may(each, declarations) || ts.isParameter(each) || ts.isBindingElement(each),
+    )
   ) {
     return undefined;
   }
   const found = nothingFound();
   const call = { kind: 'call', args: [], unbound: false } as const;
-  for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, false);
+  addDeclarations(host, found, declarations, { call, file, exact: false });
   // A member that holds a function is only as known as the object that it is read from.
   if (declarations.some(ts.isPropertySignature) && found.rows.length === 0) return undefined;
   if (found.byValue || (found.functions.size === 0 && found.rows.length === 0 && !found.opaque)) return undefined;
@@ -69,7 +75,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const exact = name !== undefined && isExactReceiver(host, name);
     const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
     if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
-    else for (const declaration of declarations) addDeclaration(host, found, declaration, call, file, exact);
+    else addDeclarations(host, found, declarations, { call, file, exact });
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
   }
@@ -178,6 +184,7 @@ type Callable =
 function enclosingCall(name: ts.Node): Callable | undefined {
   let at: ts.Node = name;
   const parent = at.parent as ts.Node | undefined;
+  // Of `f.call(…)` the name that is called is `call`.
   const named =
     parent &&
     ((ts.isPropertyAccessExpression(parent) && parent.name === name) ||
@@ -202,17 +209,39 @@ function isExactReceiver(host: TargetHost, name: ts.Node): boolean {
   if (ts.isNewExpression(receiver) || receiver.kind === ts.SyntaxKind.SuperKeyword) return true;
   if (!ts.isIdentifier(receiver)) return false;
   const declaration = host.checker.getSymbolAtLocation(receiver)?.valueDeclaration;
-  if (!declaration || !ts.isVariableDeclaration(declaration) || isReassignable(declaration)) return false;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || host.reassignments.may(declaration, [declaration]))
+    return false;
   return declaration.initializer !== undefined && ts.isNewExpression(unwrap(declaration.initializer));
+}
+
+/** The call whose targets are looked for, as far as its text says. */
+interface Called {
+  readonly call: CallText;
+  readonly file: LoadedFile;
+  readonly exact: boolean;
+}
+
+function addDeclarations(
+  host: TargetHost,
+  found: Found,
+  declarations: readonly ts.Declaration[],
+  called: Called,
+): void {
+  const isFunction = declarations.some((each) => ts.isFunctionDeclaration(each) && each.body);
+  for (const declaration of declarations) {
+    // Of a function that also has members, or a namespace of its name, the function is what is called.
+    if (isFunction && !ts.isFunctionLike(declaration)) continue;
+    addDeclaration(host, found, declaration, called);
+    if (!functionOfDeclaration(declaration) || !host.isAnalysed(declaration.getSourceFile())) continue;
+    if (host.reassignments.may(declaration, declarations) || isReplaceable(host, declaration)) found.byValue = true;
+  }
 }
 
 function addDeclaration(
   host: TargetHost,
   found: Found,
   declaration: ts.Declaration,
-  call: CallText,
-  file: LoadedFile,
-  exact: boolean,
+  { call, file, exact }: Called,
 ): void {
   found.declared++;
   found.sink ??= host.annotations.sinkOfDeclaration(declaration);
@@ -229,10 +258,7 @@ function addDeclaration(
     return;
   }
   const fn = functionOfDeclaration(declaration);
-  if (fn) {
-    addFunction(host, found, fn);
-    if (isReassignable(declaration) || isReplaceable(host, declaration)) found.byValue = true;
-  }
+  if (fn) addFunction(host, found, fn);
   if (isMember(declaration) && !(exact && fn)) {
     const implementations = host.implementationsOf(declaration);
     for (const implementation of implementations) found.functions.add(implementation);
@@ -260,7 +286,7 @@ function isReplaceable(host: TargetHost, declaration: ts.Declaration): boolean {
 function isGivenFromOutside(host: TargetHost, declaration: ts.Declaration): boolean {
   if (!ts.isParameter(declaration) || !ts.isFunctionLike(declaration.parent)) return false;
   const fn = host.functionOf(declaration.parent);
-  return fn !== undefined && !host.isUsed(fn);
+  return fn !== undefined && !host.callers.isUsed(fn);
 }
 
 /** Declared, but made elsewhere: `declare function`, `declare const`. */

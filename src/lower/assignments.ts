@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ANY, ELEMENT, field, KEY, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, field, KEY, memberOf, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { lengthOf, setLength, truncate } from './arrays.js';
 import { addCopy, addEdge, addLoad, addNode, addShift } from './builder.js';
@@ -8,6 +8,7 @@ import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, isImplicit, labellable, type Frame } from './frame.js';
 import { madeFrom } from './consents.js';
 import { decidedBy, guardOf } from './guards.js';
+import { lowerHolder } from './holders.js';
 import { constantKey, keyedBy, propertyName } from './keys.js';
 import { writeGlobal, writeGlobalMember } from './modules.js';
 import { either, isNamed, NOTHING, type Value } from './state.js';
@@ -84,9 +85,16 @@ export function assignTo(frame: Frame, target: ts.Expression, value: Value, sour
   } else if (ts.isIdentifier(target)) {
     assignName(frame, target, value, source);
   } else if (ts.isPropertyAccessExpression(target)) {
-    const base = lowerExpression(frame, target.expression);
+    const base = lowerHolder(frame, target.expression);
     const before = lengthOf(frame, base);
-    write(frame, base, field(target.name.text), value, { target, name: target.name, text: target.name.text, source });
+    if (target.name.text === '__proto__') inheritFrom(frame, base, value, target);
+    else
+      write(frame, base, memberOf(target.name.text), value, {
+        target,
+        name: target.name,
+        text: target.name.text,
+        source,
+      });
     writeGlobalMember(frame, target, value);
     if (target.name.text === 'length') truncate(frame, base, value, before);
   } else if (ts.isElementAccessExpression(target)) {
@@ -100,6 +108,15 @@ export function assignTo(frame: Frame, target: ts.Expression, value: Value, sour
   } else if (ts.isSpreadElement(target)) {
     assignTo(frame, target.expression, value, source);
   }
+}
+
+/** `object.__proto__ = base`: the object has what its new prototype has. */
+function inheritFrom(frame: Frame, object: Value, base: Value, at: ts.Node): void {
+  const { store, builder } = frame;
+  const written = addNode(builder, 'written', frame.fn, at);
+  addCopy(builder, store.node(base), written, []);
+  store.extend(object);
+  for (const id of object.ids) store.update(id, written, []);
 }
 
 function assignName(frame: Frame, target: ts.Identifier, value: Value, source: ts.Expression): void {
@@ -165,11 +182,11 @@ export function write(frame: Frame, base: Value, component: Component, value: Va
 }
 
 function assignElement(frame: Frame, target: ts.ElementAccessExpression, value: Value, source: ts.Expression): void {
-  const base = lowerExpression(frame, target.expression);
+  const base = lowerHolder(frame, target.expression);
   const key = target.argumentExpression;
   const name = constantKey(frame, key);
   const written = name === undefined ? lowerExpression(frame, key) : NOTHING;
-  const component = name === undefined ? keyedBy(frame, key) : field(name);
+  const component = name === undefined ? keyedBy(frame, key) : memberOf(name);
   write(frame, base, component, value, { target, name: key, text: name ?? '', source });
   writeKey(frame, base, written);
 }
@@ -212,7 +229,7 @@ function assignObjectPattern(
     if (ts.isSpreadAssignment(property)) {
       assignTo(frame, property.expression, restOfObject(frame, value, taken, property), source);
     } else if (ts.isShorthandPropertyAssignment(property)) {
-      taken.push(field(property.name.text));
+      taken.push(memberOf(property.name.text));
       const part = readMember(frame, value, property.name.text, property.name, property.name);
       const fallback = property.objectAssignmentInitializer;
       assignTo(frame, property.name, fallback ? withDefault(frame, part, fallback) : part, source);
@@ -259,7 +276,7 @@ function bindName(frame: Frame, name: ts.Identifier, value: Value): void {
 function readPatternMember(frame: Frame, value: Value, name: ts.PropertyName, at: ts.Node, taken: Component[]): Value {
   const known = propertyName(frame, name);
   if (known !== undefined) {
-    taken.push(field(known));
+    taken.push(memberOf(known));
     return readMember(frame, value, known, name, ts.isIdentifier(at) ? at : name);
   }
   const read = addNode(frame.builder, 'read', frame.fn, at);

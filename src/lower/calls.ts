@@ -6,6 +6,7 @@ import { addEdge, addNode, addShift, addStore, moduleReference } from './builder
 import { emitCall, type Callee, type LoweredArgument } from './emit-call.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
 import { bare, fixedFunction, functionOf, type Frame } from './frame.js';
+import { classAround, lowerHolder, superClass, superObject } from './holders.js';
 import { constantKey, keyedBy } from './keys.js';
 import type { FunctionNode, Variable } from './scopes.js';
 import { lowerIntrinsic } from './intrinsics.js';
@@ -42,19 +43,24 @@ function lowerApplication(frame: Frame, node: ts.CallExpression): Value | undefi
   const access = bare(node.expression);
   if (!ts.isPropertyAccessExpression(access)) return undefined;
   const name = access.name.text;
-  const [first, ...others] = node.arguments;
-  if (ts.isIdentifier(access.expression) && access.expression.text === 'Reflect' && first) {
-    if (name === 'apply') return apply(frame, node, 'call', calleeOf(frame, first), others, true);
-    return name === 'construct'
-      ? apply(frame, node, 'new', calleeOf(frame, first), [undefined, ...others], true)
-      : undefined;
-  }
+  if (ts.isIdentifier(access.expression) && access.expression.text === 'Reflect')
+    return lowerReflect(frame, node, name);
   if (name !== 'call' && name !== 'apply' && name !== 'bind') return undefined;
   const called = calleeOf(frame, access.expression);
-  const result = apply(frame, node, 'call', called, [...node.arguments], name === 'apply');
-  return name === 'bind'
-    ? boundFunction(frame, node, called.value, result)
-    : either(result, methodOfThatName(frame, node, access, called));
+  const args = argumentsOf(frame, node.arguments);
+  const result = apply(frame, node, 'call', called, args, name === 'apply');
+  const given = name === 'bind' ? boundFunction(frame, node, called.value, result) : result;
+  return either(given, methodOfThatName(frame, node, access, called, args));
+}
+
+/** `Reflect.apply(f, self, list)`, `Reflect.construct(C, list)`. */
+function lowerReflect(frame: Frame, node: ts.CallExpression, name: string): Value | undefined {
+  const [first, ...others] = node.arguments;
+  if (!first || (name !== 'apply' && name !== 'construct')) return undefined;
+  const called = calleeOf(frame, first);
+  const args = argumentsOf(frame, others);
+  if (name === 'apply') return apply(frame, node, 'call', called, args, true);
+  return apply(frame, node, 'new', called, [undefined, ...args], true);
 }
 
 /** Calls a function with a receiver and arguments that are given as values; `list` says whether those are one array. */
@@ -63,15 +69,11 @@ function apply(
   node: ts.CallExpression,
   kind: CallKind,
   called: Callee,
-  [self, ...given]: readonly (ts.Expression | undefined)[],
+  [self, ...given]: readonly (LoweredArgument | undefined)[],
   list: boolean,
 ): Value {
-  const receiver = self && lowerExpression(frame, self);
-  const args = argumentsOf(
-    frame,
-    given.filter((each) => each !== undefined),
-  ).map((each) => (list ? { ...each, spread: true } : each));
-  return emitCall(frame, kind, node, { ...called, receiver, later: isBind(node) }, args);
+  const args = given.filter((each) => each !== undefined).map((each) => (list ? { ...each, spread: true } : each));
+  return emitCall(frame, kind, node, { ...called, receiver: self?.value, later: isBind(node) }, args);
 }
 
 function isBind({ expression }: ts.CallExpression): boolean {
@@ -85,7 +87,7 @@ function boundFunction(frame: Frame, node: ts.CallExpression, called: Value, res
   const bound = addNode(builder, 'allocation', frame.fn, node);
   const count = Math.max(node.arguments.length - 1, 0);
   addShift(builder, store.node(called), bound, count);
-  if (count > 0) addStore(builder, store.node(result), RETURNED, bound);
+  if (node.arguments.length > 0) addStore(builder, store.node(result), RETURNED, bound);
   return store.value(bound, { local: true });
 }
 
@@ -95,6 +97,7 @@ function methodOfThatName(
   node: ts.CallExpression,
   access: ts.PropertyAccessExpression,
   called: Callee,
+  args: readonly LoweredArgument[],
 ): Value {
   const name = access.name.text;
   const value = readMember(frame, called.value, name, access.name, access);
@@ -107,7 +110,6 @@ function methodOfThatName(
     member: true,
     unbound: called.unbound,
   };
-  const args = node.arguments.map((argument) => ({ value: NOTHING, spread: false, at: argument }));
   return emitCall(frame, 'call', node, callee, args);
 }
 
@@ -136,7 +138,7 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   const unbound = isUnbound(frame, node);
   if (node.kind === ts.SyntaxKind.SuperKeyword) {
     return {
-      value: superClass(frame),
+      value: superClass(frame, node),
       receiver: readThis(frame, node),
       name: 'super',
       namePos: node.getStart(frame.builder.file),
@@ -148,13 +150,16 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
   const fixed = fixedMember(frame, node);
   if (fixed && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
     const { at, text: name } = fixed;
-    const receiver = lowerExpression(frame, node.expression);
-    const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superPrototype(frame) : receiver;
+    const made = name === 'constructor' && ts.isPropertyAccessExpression(node) ? classAround(frame, node) : undefined;
+    if (made)
+      return { value: made, receiver: undefined, name: undefined, namePos: -1, target: -1, member: false, unbound };
+    const receiver = lowerHolder(frame, node.expression);
+    const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superObject(frame, node.expression) : receiver;
     const value = readMember(frame, from, name, at, node);
     return { value, receiver, name, namePos: at.getStart(frame.builder.file), target: -1, member: true, unbound };
   }
   if (ts.isElementAccessExpression(node)) {
-    const receiver = lowerExpression(frame, node.expression);
+    const receiver = lowerHolder(frame, node.expression);
     lowerExpression(frame, node.argumentExpression);
     const read = addNode(frame.builder, 'read', frame.fn, node);
     const value = frame.store.take(receiver, keyedBy(frame, node.argumentExpression), read);
@@ -199,26 +204,6 @@ function targetOf(frame: Frame, node: ts.Expression): number {
 function itself(variable: Variable): FunctionNode | undefined {
   const { declaration } = variable;
   return declaration && ts.isFunctionExpression(declaration) && variable.assignments === 0 ? declaration : undefined;
-}
-
-function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
-  let at = node;
-  while (!ts.isClassLike(at)) {
-    if (ts.isSourceFile(at)) return undefined;
-    at = at.parent;
-  }
-  return at;
-}
-
-function superClass(frame: Frame): Value {
-  const base = enclosingClass(frame.node)?.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)
-    ?.types[0];
-  return base ? lowerExpression(frame, base.expression) : NOTHING;
-}
-
-function superPrototype(frame: Frame): Value {
-  const read = addNode(frame.builder, 'read', frame.fn);
-  return frame.store.take(superClass(frame), '<proto>', read);
 }
 
 function lowerImportCall(frame: Frame, node: ts.CallExpression): Value {

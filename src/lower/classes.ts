@@ -37,6 +37,9 @@ export function lowerClass(frame: Frame, node: ts.ClassLikeDeclaration): Value {
   addStore(builder, prototype, PROTO, classNode);
   inherit(frame, node, classNode, prototype);
   const value = store.value(classNode, { local: true, closure: constructor });
+  const itself = builder.scopes.classItself(node);
+  if (itself) store.assign(itself, value);
+  store.hold(value, PROTO, store.value(prototype, { local: true }));
   for (const member of node.members) lowerMember(frame, member, { classNode, prototype, index, value });
   return decorate(frame, node, value);
 }

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { ELEMENT, field, REJECTED } from '../ir/components.js';
+import { ELEMENT, GENERATED, memberOf, REJECTED, SENT } from '../ir/components.js';
 import type { ConsentUse, NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
-import { addEdge, addLoad, addNode, addStore } from './builder.js';
+import { addEdge, addLoad, addNode, addStore, addUpdate } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
 import { COMPARISONS, lowerComparison } from './comparisons.js';
@@ -10,6 +10,7 @@ import { computeBinary, constantOf, decided, isNullish, type Known } from './con
 import { bare, computed, functionOf, readVariable, type Frame } from './frame.js';
 import { askedByMember, askedByName, grantWhere, madeFrom, takeGrants, usesOf } from './consents.js';
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
+import { classAround, lowerHolder } from './holders.js';
 import { lowerJsx } from './jsx.js';
 import { constantKey, keyedBy } from './keys.js';
 import { lowerArray, lowerObject } from './literals.js';
@@ -106,12 +107,17 @@ function lowerIdentifier(frame: Frame, node: ts.Identifier): Value {
 
 export function readThis(frame: Frame, node: ts.Node): Value {
   const variable = frame.builder.scopes.variableOf(node);
-  if (variable?.owner === frame.builder.file && ts.isSourceFile(frame.node)) return moduleThis(frame, node);
+  if (variable?.kind === 'this' && variable.owner === frame.builder.file && ts.isSourceFile(frame.node))
+    return moduleThis(frame, node);
   return variable ? readVariable(frame, variable, node) : NOTHING;
 }
 
 function lowerMember(frame: Frame, node: ts.PropertyAccessExpression): Value {
-  const base = lowerExpression(frame, node.expression);
+  const base = lowerHolder(frame, node.expression);
+  const made = node.name.text === 'constructor' ? classAround(frame, node) : undefined;
+  if (made) return made;
+  // What an object inherits is in the object itself.
+  if (node.name.text === '__proto__') return base;
   return readMember(frame, base, node.name.text, node.name, node);
 }
 
@@ -124,7 +130,7 @@ export function readMember(frame: Frame, base: Value, name: string, nameNode: ts
   builder.reads.push({ name, node: read, pos, base: from, uses: usesOfRead(frame, base) });
   askedByMember(frame, at, name, pos, base);
   if (ts.isPropertyAccessExpression(at)) readGlobalMember(frame, at, read);
-  return store.take(base, field(name), read);
+  return store.take(base, memberOf(name), read);
 }
 
 function usesOfRead({ store }: Frame, base: Value): readonly ConsentUse[] {
@@ -137,7 +143,7 @@ function usesOfRead({ store }: Frame, base: Value): readonly ConsentUse[] {
 const NO_USES: readonly ConsentUse[] = [];
 
 function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
-  const base = lowerExpression(frame, node.expression);
+  const base = lowerHolder(frame, node.expression);
   const key = constantKey(frame, node.argumentExpression);
   if (key !== undefined) return readMember(frame, base, key, node.argumentExpression, node);
   const index = lowerExpression(frame, node.argumentExpression);
@@ -324,10 +330,12 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
   if (guard !== undefined) addStore(builder, guard, '[*]', graph.returned);
   if (given.ids.length + given.extras.length > 0) {
     if (node.asteriskToken) {
-      addEdge(builder, 'value', store.node(given), graph.returned);
+      addUpdate(builder, store.node(given), graph.returned, [GENERATED]);
       const element = addNode(builder, 'expression', frame.fn, node.expression);
       addLoad(builder, store.node(given), ELEMENT, element);
       addStore(builder, element, ELEMENT, graph.returned);
+      addLoad(builder, store.node(given), GENERATED, sent);
+      return store.value(sent);
     } else {
       let content = store.node(given);
       if (graph.async) {
@@ -338,7 +346,7 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
       addStore(builder, content, '[*]', graph.returned);
     }
   }
-  addLoad(builder, graph.returned, '.%sent', sent);
+  addLoad(builder, graph.returned, SENT, sent);
   return store.value(sent);
 }
 
@@ -346,8 +354,8 @@ function lowerDelete(frame: Frame, node: ts.DeleteExpression): Value {
   const target = node.expression;
   const access = ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target);
   if (!access) return NOTHING;
-  const base = lowerExpression(frame, target.expression);
+  const base = lowerHolder(frame, target.expression);
   const name = ts.isPropertyAccessExpression(target) ? target.name.text : constantKey(frame, target.argumentExpression);
-  if (name !== undefined) frame.store.remove(base, field(name));
+  if (name !== undefined) frame.store.remove(base, memberOf(name));
   return NOTHING;
 }

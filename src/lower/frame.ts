@@ -279,8 +279,9 @@ function functionReference(frame: Frame, variable: Variable, fixed: FunctionNode
   if (variable.owner === frame.node) {
     const known = store.layer.variable(variable);
     const [id] = known?.ids ?? [];
-    const origin = id === undefined ? undefined : store.identities[id]?.origin;
-    if (origin !== undefined) addEdge(builder, 'value', origin, read);
+    const settled = id === undefined ? undefined : store.settle(id);
+    const facts = id === undefined ? undefined : store.identities[id];
+    if (facts && settled !== undefined) addEdge(builder, 'value', facts.extended ? settled : facts.origin, read);
     // A namespace of the function's name adds members to it.
     const others = known?.ids.slice(1) ?? [];
     if (others.length > 0) addEdge(builder, 'value', store.node({ ids: others, extras: [] }), read);

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { field, REJECTED } from '../ir/components.js';
+import { field, GENERATED, REJECTED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { bindPattern, withDefault } from './assignments.js';
 import { addEdge, addNode, addStore, type Builder } from './builder.js';
@@ -141,7 +141,7 @@ export function giveBack(frame: Frame, value: Value | undefined, expression?: ts
   if (value && store.layer.guard !== undefined) nodes.add(store.layer.guard);
   const give = (): void => {
     for (const node of nodes) {
-      if (graph.generator) addStore(builder, node, '.%returned', graph.returned);
+      if (graph.generator) addStore(builder, node, GENERATED, graph.returned);
       else addEdge(builder, graph.async ? 'promise' : 'value', node, graph.returned);
     }
   };

@@ -26,6 +26,8 @@ export interface IdentityFacts {
   readonly closure: FunctionNode | undefined;
   /** The class of this file that it was made of. */
   readonly instanceOf: ts.ClassLikeDeclaration | undefined;
+  /** A function with members of its own: `f.cache = rows`. */
+  extended: boolean;
   /** The members that an object literal made here has for certain. */
   readonly members: ReadonlySet<Component> | undefined;
   /** What it is, where the text alone decides it. */

@@ -1,4 +1,4 @@
-import { ANY, ELEMENT, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, PROTO, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import type { Granted } from './consents.js';
 import type { Variable } from './scopes.js';
@@ -21,6 +21,8 @@ export interface Part {
   readonly taken: boolean;
   /** What the whole already holds: the parts' versions; of parts that were read, how many of the writes into each. */
   readonly seen: readonly number[];
+  /** Was something written under a key that may be this one? Then the whole may hold it too. */
+  readonly open?: boolean;
 }
 
 /** More aliases of one part than this are not told apart. */
@@ -155,7 +157,8 @@ export function mergeParts(maps: readonly (ReadonlyMap<Component, Part> | undefi
     if (known.length < parts.length) continue;
     const ids = [...new Set(known.flatMap((each) => each.ids))];
     if (ids.length > MAX_ALIASES || known.some((each) => each.taken !== part.taken)) continue;
-    merged.set(component, { ids, taken: part.taken, seen: part.taken ? seenByAll(ids, known) : sameSeen(known) });
+    const seen = part.taken ? seenByAll(ids, known) : sameSeen(known);
+    merged.set(component, { ids, taken: part.taken, seen, open: known.some((each) => each.open) });
   }
   return merged;
 }
@@ -177,7 +180,8 @@ export function sameMembers(a: readonly number[], b: readonly number[]): boolean
 
 /** Does the component name one place, so that a write replaces what was there? */
 export function isNamed(component: Component): boolean {
-  return component !== ELEMENT && !component.startsWith(ANY) && !component.startsWith('<');
+  if (component === ELEMENT || component.startsWith(ANY)) return false;
+  return component === PROTO || !component.startsWith('<');
 }
 
 export const NOTHING: Value = { ids: [], extras: [] };

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ANY, ELEMENT, field, KEY, RETURNED, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, field, KEY, memberOf, RETURNED, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { elementsOf, lengthOf, setLength } from './arrays.js';
 import { addCopy, addEdge, addLoad, addNode, addShift, addStore } from './builder.js';
@@ -57,17 +57,31 @@ export function lowerObject(frame: Frame, node: ts.ObjectLiteralExpression): Val
   const later = new Set<Component>();
   const writes: (() => void)[] = [];
   for (const property of node.properties) {
+    if (isPrototype(property)) {
+      const inherited = store.node(lowerExpression(frame, property.initializer));
+      writes.unshift(() => {
+        addCopy(builder, inherited, object, [...later]);
+      });
+      continue;
+    }
     const lowered = lowerProperty(frame, property, value, object);
     const name = property.name ? propertyName(frame, property.name) : undefined;
     writes.push(() => {
       lowered(later);
-      if (name !== undefined) later.add(field(name));
-      if (name !== undefined) members.add(field(name));
+      if (name !== undefined) later.add(memberOf(name));
+      if (name !== undefined) members.add(memberOf(name));
     });
   }
   // Last first: a name that stands again further on has won already.
   for (const write of writes.reverse()) write();
   return value;
+}
+
+/** `__proto__: base` says what the object inherits, wherever it stands among the object's own members. */
+function isPrototype(property: ts.ObjectLiteralElementLike): property is ts.PropertyAssignment {
+  if (!ts.isPropertyAssignment(property)) return false;
+  const { name } = property;
+  return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === '__proto__';
 }
 
 type PropertyWrite = (overwritten: Set<Component>) => void;
@@ -147,7 +161,7 @@ function lowerAccessor(frame: Frame, property: ts.AccessorDeclaration, node: Nod
 /** The component of a property's name; a computed one that is no constant may be any, and is content of its holder. */
 export function componentOfName(frame: Frame, name: ts.PropertyName, holder: NodeId): Component {
   const known = propertyName(frame, name);
-  if (known !== undefined) return field(known);
+  if (known !== undefined) return memberOf(known);
   if (!ts.isComputedPropertyName(name)) return ANY;
   const key = lowerExpression(frame, name.expression);
   if (key.ids.length + key.extras.length > 0) addStore(frame.builder, frame.store.node(key), KEY, holder);

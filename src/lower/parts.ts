@@ -1,4 +1,4 @@
-import type { Component } from '../ir/components.js';
+import { isCapture, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { addEdge, addNode, addStore, addUpdate } from './builder.js';
 import { isNamed, sameMembers, type Identity, type Part } from './layers.js';
@@ -65,25 +65,20 @@ function absorb(store: Store, id: Identity, current: NodeId, changed: readonly C
   const facts = store.identities[id];
   const own = store.layer.ownParts(id);
   for (const { component, part } of changed) own.set(component, part);
-  if (facts?.closure) {
+  const members = changed.filter(({ component }) => !facts?.closure || !isCapture(component));
+  const captures = facts?.closure ? [...own].filter(([component]) => isCapture(component)) : [];
+  if (facts?.closure && members.length > 0) facts.extended = true;
+  if (facts?.closure && !facts.extended) {
     // A closure is nothing but what it captured: each version starts from the function itself.
     addUpdate(store.builder, facts.origin, next, []);
-    for (const [component, part] of own) storeAll(store, contentOf(store, part), component, next);
-    for (const { component, cell } of store.capturesOf(facts.closure))
-      if (cell !== undefined) addStore(store.builder, cell, component, next);
   } else {
-    const written = addNode(store.builder, 'written', store.fn);
-    const replaced = changed.filter(({ component, part }) => isNamed(component) && !part.taken);
-    addUpdate(
-      store.builder,
-      current,
-      next,
-      replaced.map(({ component }) => component),
-    );
-    for (const { component, news } of changed) storeAll(store, news, component, written);
-    addEdge(store.builder, 'value', written, next);
-    facts?.written.push(written);
+    const replaced = members.flatMap(({ component, part }) => (isNamed(component) && !part.taken ? [component] : []));
+    addUpdate(store.builder, current, next, [...captures.map(([component]) => component), ...replaced]);
+    absorbMembers(store, id, members, next);
   }
+  for (const [component, part] of captures) storeAll(store, contentOf(store, part), component, next);
+  for (const { component, cell } of facts?.closure ? store.capturesOf(facts.closure) : [])
+    if (cell !== undefined) addStore(store.builder, cell, component, next);
   store.layer.versions.set(id, next);
   store.touch();
   return next;
@@ -91,6 +86,14 @@ function absorb(store: Store, id: Identity, current: NodeId, changed: readonly C
 
 function contentOf(store: Store, part: Part): readonly NodeId[] {
   return part.taken ? part.ids.flatMap((child) => writesInto(store, child, 0)) : part.seen;
+}
+
+function absorbMembers(store: Store, id: Identity, members: readonly ChangedPart[], into: NodeId): void {
+  if (members.length === 0) return;
+  const written = addNode(store.builder, 'written', store.fn);
+  for (const { component, news } of members) storeAll(store, news, component, written);
+  addEdge(store.builder, 'value', written, into);
+  store.identities[id]?.written.push(written);
 }
 
 function storeAll(store: Store, nodes: readonly NodeId[], component: Component, into: NodeId): void {

@@ -40,6 +40,8 @@ export interface Scopes {
   declared(name: ts.Identifier): Variable | undefined;
   /** The pseudo-variable of a function's own `this` or `arguments`. */
   own(fn: FunctionNode, name: 'this' | 'arguments'): Variable;
+  /** The pseudo-variable of what `this` means where a class's static members are made: the class. */
+  classItself(node: ts.ClassLikeDeclaration): Variable | undefined;
   /** What a function takes from the functions around it, in the order of first use; module variables are not among them. */
   capturedBy(fn: FunctionNode): readonly Variable[];
   /** The references between two offsets, those in nested functions included. */
@@ -59,6 +61,8 @@ interface Scope {
   /** Do `var` and function declarations land here? */
   readonly hoists: boolean;
   readonly arrow: boolean;
+  /** The class whose static members are made here, in the run of the function around it. */
+  readonly statics: ts.ClassLikeDeclaration | undefined;
 }
 
 interface Pending {
@@ -73,6 +77,7 @@ export function analyzeScopes(file: ts.SourceFile): Scopes {
     declaredBy: new Map(),
     variables: new Map(),
     owned: new Map(),
+    classes: new Map(),
     parents: new Map(),
     captured: new Map(),
     pending: [],
@@ -88,6 +93,7 @@ export function analyzeScopes(file: ts.SourceFile): Scopes {
     variableOf: (node) => state.variables.get(node),
     declared: (name) => state.declaredBy.get(name),
     own: (fn, name) => ownVariable(state, fn, name),
+    classItself: (node) => state.classes.get(node),
     capturedBy: (fn) => [...(state.captured.get(fn) ?? [])],
     referencesBetween: (start, end) => between(state.references, start, end),
     parentOf: (fn) => state.parents.get(fn),
@@ -99,21 +105,30 @@ interface Analysis {
   readonly declaredBy: Map<ts.Node, Variable>;
   readonly variables: Map<ts.Node, Variable>;
   readonly owned: Map<FunctionNode, Map<string, Variable>>;
+  readonly classes: Map<ts.ClassLikeDeclaration, Variable>;
   readonly parents: Map<FunctionNode, FunctionNode>;
   readonly captured: Map<FunctionNode, Set<Variable>>;
   readonly pending: Pending[];
   readonly references: Reference[];
 }
 
-function scope(parent: Scope | undefined, fn: FunctionNode, hoists: boolean, arrow: boolean, exports?: Scope): Scope {
-  return { parent, fn, names: new Map(), exports, namespaces: new Map(), hoists, arrow };
+type ScopeKind = Partial<Pick<Scope, 'exports' | 'statics'>>;
+
+function scope(
+  parent: Scope | undefined,
+  fn: FunctionNode,
+  hoists: boolean,
+  arrow: boolean,
+  { exports, statics }: ScopeKind = {},
+): Scope {
+  return { parent, fn, names: new Map(), exports, namespaces: new Map(), hoists, arrow, statics };
 }
 
 /** The blocks of a namespace see each other's exports, whatever stands between them. */
 function namespaceScope(at: Scope, node: ts.ModuleDeclaration): Scope {
   const holder = at.exports && isExportedMember(node) ? at.exports : at;
   const exports = getOrMake(holder.namespaces, node.name.text, () => scope(at, at.fn, false, false));
-  return scope(exports, at.fn, true, false, exports);
+  return scope(exports, at.fn, true, false, { exports });
 }
 
 /** Is it exported, as a namespace that is part of a dotted name (`namespace A.B`) always is? */
@@ -191,20 +206,20 @@ function visitClass(state: Analysis, node: ts.ClassLikeDeclaration, inner: Scope
   const runs = constructor ?? node;
   state.parents.set(runs, inner.fn);
   const fields = scope(inner, runs, false, false);
+  const statics = scope(inner, inner.fn, false, false, { statics: node });
   for (const decorator of ts.getDecorators(node) ?? []) stack.push([decorator, inner]);
   for (const clause of node.heritageClauses ?? []) {
     if (clause.token !== ts.SyntaxKind.ExtendsKeyword) continue;
     for (const type of clause.types) stack.push([type.expression, inner]);
   }
   for (const member of node.members) {
-    const instanceField = ts.isPropertyDeclaration(member) && !isStatic(member);
-    if (!instanceField) {
+    if (!ts.isPropertyDeclaration(member)) {
       stack.push([member, inner]);
       continue;
     }
     for (const decorator of ts.getDecorators(member) ?? []) stack.push([decorator, inner]);
     if (ts.isComputedPropertyName(member.name)) stack.push([member.name, inner]);
-    if (member.initializer) stack.push([member.initializer, fields]);
+    if (member.initializer) stack.push([member.initializer, isStatic(member) ? statics : fields]);
   }
 }
 
@@ -219,7 +234,7 @@ function innerScope(state: Analysis, node: ts.Node, at: Scope): Scope {
     if (ts.isFunctionExpression(node) && node.name) add(state, made, node.name, 'function', node);
     return made;
   }
-  if (ts.isClassStaticBlockDeclaration(node)) return scope(at, at.fn, true, false);
+  if (ts.isClassStaticBlockDeclaration(node)) return scope(at, at.fn, true, false, { statics: node.parent });
   if (ts.isClassLike(node)) {
     const made = scope(at, at.fn, false, false);
     if (node.name && ts.isClassExpression(node)) add(state, made, node.name, 'class', node);
@@ -323,8 +338,10 @@ function lookUp(state: Analysis, from: Scope, name: string): Variable | undefine
 
 function thisOf(state: Analysis, from: Scope): Variable {
   let at: Scope = from;
-  while (at.parent && (at.arrow || !(at.hoists || at.fn !== at.parent.fn))) at = at.parent;
-  return ownVariable(state, at.fn, 'this');
+  while (at.parent && !at.statics && (at.arrow || !(at.hoists || at.fn !== at.parent.fn))) at = at.parent;
+  const { statics } = at;
+  if (!statics) return ownVariable(state, at.fn, 'this');
+  return getOrMake(state.classes, statics, () => variable('this', 'class', at.fn));
 }
 
 function between(references: readonly Reference[], start: number, end: number): Reference[] {

@@ -1,5 +1,5 @@
 import type { CallPlace, ConsentUse, NodeId } from '../ir/graph.js';
-import { ANY, ELEMENT, isIndex, LENGTH, type Component } from '../ir/components.js';
+import { ANY, ELEMENT, isCapture, isIndex, keyRange, LENGTH, mayMatch, type Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
 import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Overlay, type Value } from './layers.js';
@@ -45,6 +45,7 @@ export class Store {
       isShared: false,
       primitive,
       closure,
+      extended: false,
       instanceOf,
       members,
       constant,
@@ -149,6 +150,7 @@ export class Store {
       const part = isNamed(component) ? this.layer.partsOf(id)?.get(component) : undefined;
       if (part && !part.taken && part.ids.length > 0) {
         ids.push(...part.ids);
+        if (part.open) loaded.push(this.held(id));
         continue;
       }
       loaded.push(this.held(id));
@@ -195,10 +197,12 @@ export class Store {
     addStore(this.builder, content, component, written);
     this.putDecided(component, value, written);
     const strong = base.ids.length === 1 && isNamed(component);
+    if (!isCapture(component)) this.extend(base);
     for (const id of base.ids) {
       this.update(id, written, strong ? [component] : []);
       const shared = value.ids.filter((part) => !this.identities[part]?.primitive);
       if (strong) this.layer.ownParts(id).delete(component);
+      else this.openParts(id, component);
       if (this.mayGrow(id, component)) this.layer.ownParts(id).delete(LENGTH);
       if (shared.length > 0 && shared.length === value.ids.length) {
         if (strong || !isNamed(component)) this.remember(id, component, shared, [content], false);
@@ -225,6 +229,22 @@ export class Store {
     const lengths = this.layer.partsOf(id)?.get(LENGTH)?.ids ?? [];
     if (!isIndex(component)) return lengths.length > 0 && (component === ELEMENT || component === ANY);
     return lengths.some((each) => Number(component.slice(1)) >= Number(this.identities[each]?.constant?.is));
+  }
+
+  /** A write that may be to another object, or under another key, leaves what was known of the parts in doubt. */
+  private openParts(id: Identity, written: Component): void {
+    const component = keyRange(written) ? ANY : written;
+    for (const [known, part] of [...(this.layer.partsOf(id) ?? [])]) {
+      if (isNamed(known) && mayMatch(component, known)) this.layer.ownParts(id).set(known, { ...part, open: true });
+    }
+  }
+
+  /** A function gets members of its own, which its versions keep from now on. */
+  extend(value: Value): void {
+    for (const id of value.ids) {
+      const facts = this.identities[id];
+      if (facts) facts.extended = true;
+    }
   }
 
   /** What lay under the component is gone. */

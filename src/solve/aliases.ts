@@ -1,4 +1,14 @@
-import { captured, isInput, mayMatch } from '../ir/components.js';
+import {
+  ANY,
+  ELEMENT,
+  isCapture,
+  isIndex,
+  isInput,
+  isProperty,
+  mayMatch,
+  SELF,
+  type Component,
+} from '../ir/components.js';
 import type { FlowEdge } from '../ir/graph.js';
 import type { BorderRole, CallRole } from '../ir/program.js';
 import { enterArgument, leave } from './borders.js';
@@ -25,7 +35,7 @@ export function passAlias(solver: Solver, fact: Fact): void {
 function toWrites(solver: Solver, fact: Fact, edge: FlowEdge, from: number): void {
   const writes = edge.kind === 'writeback' || (edge.kind === 'value' && solver.program.kind(from) === 'written');
   if (writes) solver.go(fact, from, fact.path, true);
-  if (edge.kind === 'store' && edge.component === fact.path.head && edge.component.startsWith(captured(''))) {
+  if (edge.kind === 'store' && edge.component === fact.path.head && isCapture(edge.component)) {
     solver.go(fact, from, fact.path.tail, true);
   }
 }
@@ -39,7 +49,17 @@ function toNames(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
     solver.alias(fact, to, path.tail);
   }
   if (!namesPlace(path)) return;
-  if (edge.kind === 'store' && placeDepth(path) < MAX_STORED && !edge.component.startsWith(captured(''))) {
+  if (
+    edge.kind === 'store' &&
+    isCapture(edge.component) &&
+    solver.program.kind(to) === 'version' &&
+    isWritten(solver, path)
+  ) {
+    // Other closures hold the object too: it is looked for in their bodies.
+    const held = solver.paths.cons(edge.component, path);
+    if (held) solver.go(fact, to, solver.paths.cons(SELF, held), true);
+  }
+  if (edge.kind === 'store' && placeDepth(path) < MAX_STORED && !isCapture(edge.component)) {
     const stored = solver.paths.cons(edge.component, path);
     if (stored) solver.alias(fact, to, stored);
   }
@@ -48,6 +68,20 @@ function toNames(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
 
 /** An object that lies deeper in others is not looked for there. */
 const MAX_STORED = 3;
+
+/** Does the program write functions into the place that the path is about, once the object is made? */
+function isWritten(solver: Solver, path: Path): boolean {
+  let place: Component | undefined;
+  for (let at: Path | undefined = path; at?.head !== undefined && !isInput(at.head); at = at.tail) place = at.head;
+  return (
+    place === undefined ||
+    !isProperty(place) ||
+    place === ANY ||
+    place === ELEMENT ||
+    isIndex(place) ||
+    solver.program.isAssigned(place.slice(1))
+  );
+}
 
 /** How deep the functions lie that the path is about. */
 function placeDepth(path: Path): number {

@@ -56,11 +56,11 @@ export function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   }
   // Born in the function: it goes to whoever calls it, by the function's value and by the member's declaration.
   const closure = program.fnBase(role.fn) + program.fn(role.fn).closure;
-  const callers = program.callersOf(role.fn);
+  const { calls, byValue } = program.callersOf(role.fn);
   const inInstance = leaveToInstance(solver, fact, role);
-  if ((callers.length === 0 && !inInstance) || role.kind === 'returned')
+  if ((byValue && !inInstance) || role.kind === 'returned')
     leaveByClosure(solver, fact, undefined, fact.context, closure, role);
-  for (const call of callers) leaveByCall(solver, fact, undefined, fact.context, call, role);
+  for (const call of calls) leaveByCall(solver, fact, undefined, fact.context, call, role);
   if (role.kind === 'returned') leaveImplicitly(solver, fact, role.fn);
 }
 
@@ -159,7 +159,8 @@ function leaveByCall(
   const { path } = exit;
   switch (role.kind) {
     case 'returned':
-      if (call.kind !== 'super') send(call.result, path);
+      // What a constructor returns is there in place of the object that was being made.
+      send(call.kind === 'super' ? call.receiverPost : call.result, path);
       return;
     case 'thrown':
       send(call.thrown, path);
@@ -281,13 +282,20 @@ function restIndex(solver: Solver, role: Parameter, path: Path): number {
 /** Whoever calls the function's value with a label calls this function with it, or a function that it gives back. */
 function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
   const { head, tail } = fact.path;
-  if (head === RETURNED && tail?.inverse && fact.back) {
-    const { returned } = solver.program.fn(fn);
-    solver.enter(fact, { kind: 'closure', node: fact.node }, solver.program.fnBase(fn) + returned, tail, true);
+  if (head === undefined || tail === undefined) return;
+  const { program } = solver;
+  if (head === RETURNED && fact.back) {
+    // What is done with the function's result is done with what it returns.
+    const returned = program.fnBase(fn) + program.fn(fn).returned;
+    solver.enter(fact, { kind: 'closure', node: fact.node }, returned, tail, true);
     return;
   }
-  if (head === undefined || tail === undefined || !isInput(head) || tail.inverse) return;
-  const { program } = solver;
+  if (head === SELF && tail.inverse && fact.back) {
+    // A function is looked for in an object that the closure holds: somebody in its body may have put it there.
+    solver.enter(fact, { kind: 'closure', node: fact.node }, program.fnBase(fn) + program.fn(fn).self, tail, 'alias');
+    return;
+  }
+  if (!isInput(head) || tail.inverse) return;
   if (head !== SELF && reportCall(solver, fact, fn)) return;
   const site = { kind: 'closure', node: fact.node } as const;
   const graph = program.fn(fn);

@@ -148,9 +148,6 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
   applyRows(solver, fact, call, { kind: 'receiver' });
 }
 
-/** A class's prototype, and that of a function that makes objects. */
-const PROTOTYPES = new Set([PROTO, field('prototype')]);
-
 /** What is known of the called value says what the call gives, throws and writes. */
 function passCallee(solver: Solver, known: Fact, call: Call): void {
   applyRows(solver, known, call, { kind: 'callee' });
@@ -167,9 +164,9 @@ function passCallee(solver: Solver, known: Fact, call: Call): void {
   }
   keepCaptures(solver, fact, site.calleePost, base);
   if (fact.asked !== undefined && !tail.ofFunction) return;
-  if (head === RETURNED && site.kind !== 'new' && site.kind !== 'super') solver.go(fact, base + site.result, tail);
+  if (head === RETURNED && site.kind !== 'super') solver.go(fact, base + site.result, tail);
   else if (head === THROWN) solver.go(fact, base + site.thrown, tail);
-  else if (PROTOTYPES.has(head) && site.kind === 'new') solver.go(fact, base + site.result, tail);
+  else if (head === PROTO && site.kind === 'new') solver.go(fact, base + site.result, tail);
   const place = outPlace(head);
   if (place === 'this') {
     if (site.kind === 'new') solver.go(fact, base + site.result, tail);
@@ -210,16 +207,16 @@ function passResult(solver: Solver, fact: Fact, call: Call): void {
   for (const fn of targets.functions) {
     const graph = solver.program.fn(fn);
     const start = solver.program.fnBase(fn);
-    if (!made) solver.enter(fact, { kind: 'call', call: call.id }, start + graph.returned, fact.path, true);
-    else if (fact.path.inverse || isOfPart(fact.path))
-      solver.enter(fact, { kind: 'call', call: call.id }, start + graph.outReceiver, fact.path, true);
+    const { inverse } = fact.path;
+    const at = { kind: 'call', call: call.id } as const;
+    if (!made || inverse) solver.enter(fact, at, start + graph.returned, fact.path, true);
+    if (made && (inverse || isOfPart(fact.path))) solver.enter(fact, at, start + graph.outReceiver, fact.path, true);
   }
   insideResult(solver, fact, call);
   throughWrapper(solver, fact, call);
-  if (made && fact.path.inverse) {
-    for (const each of PROTOTYPES) solver.go(fact, base + site.callee, solver.paths.cons(each, fact.path), true);
-  }
-  if (!made && targets.byValue) solver.go(fact, base + site.callee, solver.paths.cons(RETURNED, fact.path), true);
+  if (made && fact.path.inverse) solver.go(fact, base + site.callee, solver.paths.cons(PROTO, fact.path), true);
+  if (targets.byValue && (!made || fact.path.inverse))
+    solver.go(fact, base + site.callee, solver.paths.cons(RETURNED, fact.path), true);
   reverseRows(solver, fact, call, { kind: 'result' });
 }
 

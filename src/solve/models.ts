@@ -19,7 +19,7 @@ import type { FlowRow, RowPlace } from '../ir/program.js';
 import { isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
-import { isData, isWhole, type Path } from './paths.js';
+import { isData, isOfCall, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** What a call does by the rows of its models. */
@@ -115,8 +115,11 @@ function fromCallback(component: Component, { head }: Path): Component {
   return index === undefined ? component : out(index);
 }
 
-function arrive(solver: Solver, fact: Fact, call: Call, row: FlowRow, path: Path): void {
+function arrive(solver: Solver, from: Fact, call: Call, row: FlowRow, path: Path): void {
   const { site, base } = call;
+  // What a call gave to the library's own function, such as a promise's `resolve`, is the library's from now on.
+  const answered = from.asked !== undefined && isOfCall(from.path) && !isOfCall(path);
+  const fact = answered ? { ...from, asked: undefined } : from;
   if (row.to.kind === 'result') {
     if (!isSanitized(solver, fact, call)) solver.go(fact, base + site.result, path);
   } else if (row.to.kind === 'receiver') {
@@ -142,37 +145,32 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
   const written = writtenParameter(fact.path);
   const path = written ?? fact.path;
   if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
-  for (const each of call.targets.rows) {
-    if (
-      each.kind === 'derived' ||
-      each.kind === 'match' ||
-      each.deep ||
-      each.toPath.includes(KEYED) ||
-      !covers(each.to, place)
-    )
-      continue;
-    const row = ofMember(each, path);
-    const found = row && takeExactly(solver, path, row.toPath, written !== undefined);
+  for (const row of call.targets.rows) {
+    if (row.kind === 'derived' || row.kind === 'match' || row.deep || row.toPath.includes(KEYED)) continue;
+    if (!covers(row.to, place)) continue;
+    const each = eachOf(row, path);
+    const found = takeExactly(solver, path, named(row.toPath, each), written !== undefined);
     // What a callback is called with goes into it, and says nothing of where it came from.
     const searches = fact.path.inverse || callsItsParameter(path);
-    if (!row || !found || (!written && searches && !found.inverse)) continue;
+    if (!found || (!written && searches && !found.inverse)) continue;
     // An object was written to, of which the row names the place; the value that was written came by no row.
-    if (!written && !searches && (found.depth === 0 || row.toPath.includes(ANY))) continue;
-    const source = solver.paths.prepend(row.fromPath, found);
+    if (!written && !searches && (found.depth === 0 || row.toPath.includes(ANY) || each !== EACH)) continue;
+    const source = solver.paths.prepend(named(row.fromPath, each), found);
     if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
   }
 }
 
-/** The row for the member that the path names, where it speaks of any one member. */
-function ofMember(row: FlowRow, path: Path): FlowRow | undefined {
+/** The property of which `.each` speaks on both sides, as the path has it at the row's end. */
+function eachOf(row: FlowRow, path: Path): Component {
   const at = row.toPath.indexOf(EACH);
-  if (at < 0) return row;
   let found: Path | undefined = path;
-  for (let step = 0; step < at; step++) found = found?.tail;
-  const member = found?.head;
-  if (member === undefined || !isProperty(member) || row.except.includes(member)) return undefined;
-  const named = (list: readonly Component[]): Component[] => list.map((each) => (each === EACH ? member : each));
-  return { ...row, fromPath: named(row.fromPath), toPath: named(row.toPath) };
+  for (let index = 0; index < at; index++) found = found?.tail;
+  const head = at < 0 ? undefined : found?.head;
+  return head === undefined || !isProperty(head) || row.except.includes(head) ? EACH : head;
+}
+
+function named(components: readonly Component[], each: Component): readonly Component[] {
+  return each === EACH ? components : components.map((component) => (component === EACH ? each : component));
 }
 
 function sendBack(solver: Solver, fact: Fact, call: Call, place: RowPlace, path: Path, mutation: boolean): void {

@@ -132,10 +132,11 @@ export class Paths {
     if (head === undefined || tail === undefined) return partOfLabelled(component) ? this.empty : undefined;
     if (head === REST) return path;
     if (mayMatch(head, component)) return tail;
-    if (component === ELEMENT && ITERATORS.has(head)) return this.iterated(tail);
-    if (component === ELEMENT && isValue(head)) return this.cons('.1', tail);
-    if (component === ELEMENT && head === KEY) return this.cons('.0', tail);
-    return undefined;
+    // Loops, spreads and array patterns take what the iterator gives.
+    if (ITERATORS.has(head) && (component === ELEMENT || isIndex(component))) return this.iterated(tail);
+    if (component !== ELEMENT) return undefined;
+    if (isValue(head)) return this.cons('.1', tail);
+    return head === KEY ? this.cons('.0', tail) : undefined;
   }
 
   private iterated(method: Path): Path | undefined {
@@ -240,6 +241,13 @@ export function isData(path: Path): boolean {
     if (at.head.startsWith('^') || NO_DATA.has(at.head) || at.head.startsWith('<out') || isInput(at.head)) return false;
   }
   return true;
+}
+
+/** Is it about what a function is called with? */
+export function isOfCall(path: Path): boolean {
+  let at: Path | undefined = path;
+  while (at?.head !== undefined && !isInput(at.head)) at = at.tail;
+  return at?.head !== undefined;
 }
 
 /** The path's text, such as `.rows[*].phone`. */

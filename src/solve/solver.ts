@@ -257,7 +257,7 @@ export class Solver {
       consented: exit.consented,
       entering: false,
       entry: exit.entry,
-      asked: path.ofFunction ? (exit.asked ?? askerOf(entered)) : undefined,
+      asked: path.ofFunction ? (exit.asked ?? askerOf(entered, node)) : undefined,
     });
   }
 
@@ -399,7 +399,7 @@ export class Solver {
   }
 }
 
-/** Who asked for what comes out: the call that called the function's value with what went in. */
-function askerOf(entered: Fact | undefined): ProgramCall | undefined {
-  return isCalledWith(entered?.path.head) ? entered?.asked : undefined;
+/** Who asked for what comes out of a function at its value: the call that called the value with what went in. */
+function askerOf(entered: Fact | undefined, value: ProgramNode): ProgramCall | undefined {
+  return entered?.node === value && isCalledWith(entered.path.head) ? entered.asked : undefined;
 }

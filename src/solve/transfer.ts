@@ -1,4 +1,4 @@
-import { ANY, AWAITED, captured, ELEMENT, isCleared, SELF, type Component } from '../ir/components.js';
+import { ANY, AWAITED, captured, ELEMENT, isCleared, SELF, SENT, type Component } from '../ir/components.js';
 import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
@@ -157,7 +157,7 @@ const ORIGINS = new Set<NodeKind>(['allocation', 'result', 'cell', 'module', 'in
 
 /** What a caller sends into a generator gets to the generator's own code. */
 function isSent({ path }: Fact): boolean {
-  return path.head === '.%sent';
+  return path.head === SENT;
 }
 
 function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): void {

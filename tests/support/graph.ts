@@ -94,12 +94,16 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     partOfArgument: () => undefined,
     linksFrom: (node) => linked(graph.links.filter((link) => link.from === local(node)).map((link) => link.to)),
     linksTo: (node) => linked(graph.links.filter((link) => link.to === local(node)).map((link) => link.from)),
-    callersOf: (fn) => graph.callers.filter((each) => each.fn === fn - bases.fn).map((each) => each.call + bases.call),
+    callersOf: (fn) => {
+      const callers = graph.callers.filter((each) => each.fn === fn - bases.fn);
+      return { calls: callers.map((each) => each.call + bases.call), byValue: callers.length === 0 };
+    },
     instanceOf: () => undefined,
     openInstance: () => undefined,
     getters: (node, name) => accessors(graph.getters, node, name),
     setters: (node, name) => accessors(graph.setters, node, name),
     isSet: () => false,
+    isAssigned: () => true,
     propertyRows: () => [],
     iterationAt: () => ({ iterators: [], nexts: [] }),
     iterationsOf: () => [],

@@ -6,11 +6,14 @@ const definesOne = [
   value('argument[2].property[value]', 'argument[0].at[1]'),
   value('argument[2].property[get].result', 'argument[0].at[1]'),
   value('argument[0].at[1]', 'argument[2].property[set].parameter[0]'),
+  value('argument[0]', 'argument[2].property[get].this'),
+  value('argument[0]', 'argument[2].property[set].this'),
 ] as const;
 
 const definesMany = [
   value('argument[1].each.property[value]', 'argument[0].each'),
   value('argument[1].each.property[get].result', 'argument[0].each'),
+  value('argument[0]', 'argument[1].any.property[get].this'),
   value('argument[1].each.property[value]', 'result.each'),
   value('argument[1].each.property[get].result', 'result.each'),
 ] as const;

@@ -67,7 +67,7 @@ const utilities: ModelTable = {
   'node:util::deprecate': [value('argument[0]', 'result')],
   'node:util::format': [derived('argument[*].deep', 'result')],
   'node:util::formatWithOptions': [derived('argument[1..].deep', 'result')],
-  'node:util::inherits': [],
+  'node:util::inherits': [value('argument[1].property[prototype]', 'argument[0].property[prototype]')],
   'node:util::inspect': [derived('argument[0].deep', 'result')],
   'node:util::isDeepStrictEqual': [match('argument[0].deep', 'result'), match('argument[1].deep', 'result')],
   'node:util::promisify': promisifies,

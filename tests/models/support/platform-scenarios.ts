@@ -20,6 +20,9 @@ const keys = (): crypto.KeyPairSyncResult<string, string> =>
 
 const PAIR = keys();
 
+/** A constructor function with a prototype of its own. */
+const inheritor = (): object => Object.assign(() => undefined, { prototype: {} });
+
 const named =
   (make: () => { set(name: string, value: string): void }): ReceiverOf =>
   (wanted, marked, materials) => {
@@ -206,6 +209,12 @@ export const PLATFORM_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'node:querystring::stringify': { marks: [{ a: 'qzxj' }, { a: 'wvkp' }], neutral: {} },
   'node:querystring::encode': { marks: [{ a: 'qzxj' }, { a: 'wvkp' }], neutral: {} },
   'node:querystring::unescape': { marks: ['%71', '%72'], neutral: '' },
+  'node:util::inherits': {
+    marks: [{ nnnn: 'qzxj' }, { nnnn: 'wvkp' }],
+    fresh: () => ({}),
+    args: () => [inheritor(), inheritor()],
+    convert: (built) => Object.assign(() => undefined, built),
+  },
   'node:util::styleText': { args: () => ['red'] },
   'node:util::formatWithOptions': { args: () => [{}] },
   'node:util::deprecate': { args: () => [undefined, 'deprecated'], required: 2 },

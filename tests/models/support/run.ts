@@ -168,10 +168,18 @@ export async function perform(key: string, row: ModelRow, variant: Variant, mate
   if (result instanceof Promise) result.catch(() => undefined);
   const isWrittenLater = from.base.kind === 'result' || to.components.some(({ kind }) => kind === 'parameter');
   if (isWrittenLater) feed(baseValue(from, made), from.components, materials);
+  if (to.components.some(({ kind }) => kind === 'this')) touch(baseValue(from, made), materials);
   scenarioOf(key).exercise?.(result, materials);
   if (to.base.kind !== 'result' && typeof result === 'object') await elementsOf(result);
   await tick();
   return made;
+}
+
+/** Reads and writes the one property, so that its accessors see the object. */
+function touch(value: unknown, { name, neutral }: Materials): void {
+  if (typeof value !== 'object' || value === null) return;
+  Reflect.get(value, name);
+  Reflect.set(value, name, neutral);
 }
 
 function baseValue(path: ParsedModelPath, { receiver, args, result }: Call): unknown {

@@ -352,7 +352,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'Object.fromEntries': { plainKeys: false },
   'Object.groupBy': { required: 2 },
   'Object.freeze': { required: 1 },
-  'Reflect.defineProperty': { ...descriptor },
+  'Reflect.defineProperty': { ...descriptor, marksAt: { 0: wholes().marks } },
   'Reflect.setPrototypeOf': { ...wholes(), fresh: () => ({}) },
   'new Proxy': {
     marks: [constructorWith('qzxj'), constructorWith('wvkp')],

@@ -28,6 +28,8 @@ function differs(outcomes: readonly Outcome[]): boolean {
 /** A whole object may move member by member, so it need not be the same object. */
 export function isShown(row: ModelRow): (outcomes: readonly Outcome[]) => boolean {
   if (row.kind === 'derived' || row.kind === 'match') return differs;
-  const isWhole = parseModelPath(row.from).components.length === 0;
+  // So may what a prototype holds, by inheritance.
+  const { components } = parseModelPath(row.from);
+  const isWhole = components.every((component) => component.kind === 'property' && component.name === 'prototype');
   return (outcomes) => arrives(outcomes) || (isWhole && differs(outcomes));
 }

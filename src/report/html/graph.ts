@@ -23,6 +23,7 @@ export interface FlowMap {
 
 /** More boxes than this in a column are drawn together by folder or type. */
 const MAX_BOXES = 18;
+const MIN_BOXES = 4;
 
 /** The map of all flows: from labelled members through the files that pass their data on to the sinks. */
 export function flowMap(findings: readonly Finding[]): FlowMap {
@@ -79,24 +80,30 @@ function pairs<T>(list: readonly T[]): [T, T][] {
   });
 }
 
-/** Names as they are, or cut at ever higher levels until there are few of them. */
+/** Names as they are, or cut at ever higher levels until there are few of them; few, but not so few that they say nothing. */
 function grouping(names: readonly string[], separator: string): (name: string) => string {
-  const distinct = [...new Set(names)];
   const cut = (name: string, depth: number): string => {
     const parts = name.split(separator);
     return parts.length <= depth ? name : `${parts.slice(0, depth).join(separator)}${separator}…`;
   };
-  const deepest = Math.max(1, ...distinct.map((name) => name.split(separator).length));
-  for (let depth = deepest; depth > 1; depth--) {
-    if (new Set(distinct.map((name) => cut(name, depth))).size <= MAX_BOXES) return (name) => cut(name, depth);
-  }
-  if (new Set(distinct.map((name) => cut(name, 1))).size <= MAX_BOXES) return (name) => cut(name, 1);
-  // Nothing in common: the most frequent ones, and the rest together.
+  const deepest = Math.max(1, ...names.map((name) => name.split(separator).length));
+  let depth = deepest;
+  const groupsAt = (each: number): number => new Set(names.map((name) => cut(name, each))).size;
+  while (depth > 1 && groupsAt(depth) > MAX_BOXES) depth--;
+  // One level down there are too many, here next to none: then the most frequent ones of that level, and the rest together.
+  if (depth < deepest && groupsAt(depth) < MIN_BOXES) depth++;
+  const shown = mostFrequent(
+    names.map((name) => cut(name, depth)),
+    MAX_BOXES,
+  );
+  const others = `${String(groupsAt(depth) - shown.size)} others`;
+  return (name) => (shown.has(cut(name, depth)) ? cut(name, depth) : others);
+}
+
+function mostFrequent(names: readonly string[], most: number): Set<string> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = distinct
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, MAX_BOXES - 1);
-  const shown = new Set(kept);
-  return (name) => (shown.has(name) ? name : `${String(distinct.length - kept.length)} others`);
+  if (counts.size <= most) return new Set(counts.keys());
+  const sorted = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  return new Set(sorted.slice(0, most - 1).map(([name]) => name));
 }

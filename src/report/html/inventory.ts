@@ -3,8 +3,7 @@ import type { Inventory, LabelledData, MarkedSink, Use } from '../model.js';
 
 /** What is labelled and what is marked, and where each is used, as it may be and as it may not. */
 export function inventorySection(inventory: Inventory | undefined): string {
-  if (!inventory)
-    return '<p>Not taken: this report was made from a linter’s messages. <code>purpose-limitation report --format html</code> has it.</p>';
+  if (!inventory) return '<p>Not taken here: <code>purpose-limitation report</code> takes it.</p>';
   const { labelled, sinks } = inventory;
   return [
     `<h3>Labelled data (${String(labelled.length)})</h3>`,

@@ -4,7 +4,7 @@ import type { Finding } from '../model.js';
 import { flowMap, type FlowMap, type MapNode } from './graph.js';
 
 const CHARACTER = 7.4;
-const MAX_CHARACTERS = 38;
+const MAX_CHARACTERS = 30;
 const HEIGHT = 40;
 const MARGIN = 8;
 
@@ -63,8 +63,8 @@ export function mapSvg(findings: readonly Finding[]): string {
   });
   const nodes = placed.map(({ node, at }) => nodeSvg(node, at));
   return [
-    `<svg class="map" role="img" aria-labelledby="map-title map-about" viewBox="${left.toFixed(0)} ${top.toFixed(0)} ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" xmlns="http://www.w3.org/2000/svg">`,
-    `<title id="map-title">Map of flows</title><desc id="map-about">${about}</desc>`,
+    `<svg class="map" role="img" aria-labelledby="map-name map-about" viewBox="${left.toFixed(0)} ${top.toFixed(0)} ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" xmlns="http://www.w3.org/2000/svg">`,
+    `<title id="map-name">Map of flows</title><desc id="map-about">${about}</desc>`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="head" d="M0 0 8 4 0 8z"/></marker></defs>',
     ...edges,
     ...nodes,

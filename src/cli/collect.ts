@@ -13,8 +13,9 @@ import type { Finding, Gap, Problem, Report } from '../report/model.js';
 import { Places, relativePath } from '../report/places.js';
 import { suppressedIn } from './directives.js';
 import { CommandError } from './errors.js';
-import { ProjectConfig, type FileConfig } from './eslint-config.js';
+import { ProjectConfig } from './eslint-config.js';
 import { Git } from './git.js';
+import { settingsGroups } from './groups.js';
 import type { Progress } from './progress.js';
 import { TOOL } from './tool.js';
 
@@ -82,27 +83,13 @@ class Run {
     const shown = project.config === undefined ? 'files without a tsconfig.json' : relativePath(cwd, project.config);
     progress.say(`[${number}] ${shown}: reading`);
     const program = this.#maker.make(project.roots);
-    const groups = await this.#groups(program);
+    const groups = await settingsGroups(program, this.config);
     for (const { settings, files } of groups) {
       progress.say(`[${number}] ${shown}: following data through ${String(files.size)} files`);
       const inspection = inspect({ program, settings, rootDir: cwd });
       await this.#keep(program, inspection, files);
       this.input.visit?.({ program, config: project.config, inspection, places: this.#places });
     }
-  }
-
-  /** Settings may differ from file to file: each file's findings come from an analysis with its own. */
-  async #groups(program: ts.Program): Promise<{ settings: FileConfig['settings']; files: Set<string> }[]> {
-    const groups = new Map<string, { settings: FileConfig['settings']; files: Set<string> }>();
-    for (const { fileName, isDeclarationFile } of program.getSourceFiles()) {
-      if (isDeclarationFile || /\/node_modules\/|\.json$/.test(fileName)) continue;
-      const config = await this.config.of(fileName);
-      if (!config) continue;
-      const group = groups.get(config.settingsKey);
-      if (group) group.files.add(fileName);
-      else groups.set(config.settingsKey, { settings: config.settings, files: new Set([fileName]) });
-    }
-    return [...groups.values()];
   }
 
   async #keep(program: ts.Program, { analysis }: Inspection, files: ReadonlySet<string>): Promise<void> {

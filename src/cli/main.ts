@@ -8,6 +8,7 @@ import { check, type CheckOptions } from './check.js';
 import { CommandError } from './errors.js';
 import { explain, type ExplainOptions } from './explain.js';
 import { report, type ReportOptions } from './report.js';
+import { init, type InitOptions } from './init.js';
 import { Output } from './output.js';
 import { TOOL } from './tool.js';
 
@@ -77,6 +78,13 @@ export function createCommand(exit: (code: number) => void): Command {
     .option('--baseline <file>', 'show the flows in this file as known')
     .addHelpText('after', EXIT_CODES)
     .action(run<ReportOptions>(report));
+  program
+    .command('init')
+    .description('look for data that should be labelled and code that should be marked, and write the tags you choose')
+    .addOption(projectOption)
+    .option('-y, --yes', 'write all of it without asking')
+    .addHelpText('after', '\nExit codes: 0 done, also where nothing was chosen, 2 could not run.')
+    .action(run<InitOptions>(init));
   program
     .command('explain')
     .description('say why a place is, or is not, part of a flow: the path, or where it was cut')

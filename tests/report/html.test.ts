@@ -16,6 +16,21 @@ const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((file) => exists
 const EVIL = '"><script>document.title = "taken"</script><img src=x onerror="document.title=1">';
 const lineOf = (file: string, line: number): string => `  const phone = member; // ${file} ${String(line)}`;
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly fits: boolean;
+}
+
+/** Runs in the browser, whose types are not the tests'. */
+const BOXES = `[...document.querySelectorAll('svg.map .node')].map((node) => {
+  const [rect, text] = ['rect', 'text'].map((name) => node.querySelector(name).getBoundingClientRect());
+  const { left, right, top, bottom } = rect;
+  return { left, right, top, bottom, fits: text.left >= left && text.right <= right && text.height >= 11 };
+})`;
+
 describe('the HTML report', () => {
   it('names no address that a browser would ask', () => {
     const html = toHtml(reportOf(flows(5)), lineOf);
@@ -62,23 +77,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     const { page, asked, errors } = await open(reportOf(flows(count)));
     expect(asked).toHaveLength(1);
     expect(errors).toEqual([]);
-    const boxes = await page.locator('svg.map .node').evaluateAll((nodes) =>
-      nodes.map((node) => {
-        const [rect, text] = ['rect', 'text'].map((name) => node.querySelector(name)?.getBoundingClientRect());
-        return {
-          left: rect?.left ?? 0,
-          right: rect?.right ?? 0,
-          top: rect?.top ?? 0,
-          bottom: rect?.bottom ?? 0,
-          fits:
-            rect !== undefined &&
-            text !== undefined &&
-            text.left >= rect.left &&
-            text.right <= rect.right &&
-            text.height >= 11,
-        };
-      }),
-    );
+    const boxes = await page.evaluate<Box[]>(BOXES);
     expect(boxes.length).toBeGreaterThan(5);
     expect(boxes.length).toBeLessThan(60);
     expect(boxes.filter(({ fits }) => !fits)).toEqual([]);

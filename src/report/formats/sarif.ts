@@ -8,10 +8,21 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** SARIF 2.1.0, with the steps of each flow as a code flow. */
 export function toSarif(report: Report): string {
+  return `${JSON.stringify(sarifOf(report), null, 2)}\n`;
+}
+
+/**
+ * The same as data.
+ *
+ * @param others what other tools found in the same run
+ */
+export function sarifOf(report: Report, others: readonly Other[] = []): Log {
   const { tool, findings, suppressed, problems, commit } = report;
-  const rules = problems.length > 0 ? [FLOW, MATCH, INCOMPLETE] : [FLOW, MATCH];
+  const own = problems.length > 0 ? [FLOW, MATCH, INCOMPLETE] : [FLOW, MATCH];
+  const more = new Map(others.map(({ rule }) => [rule.id, rule]));
+  const rules = [...own, ...more.values()];
   const all = [...findings, ...suppressed];
-  const log: Log = {
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -23,12 +34,30 @@ export function toSarif(report: Report): string {
         ...(commit ? { properties: { revisionId: commit.id } } : {}),
         results: [
           ...all.map((finding) => resultOf(finding)),
-          ...problems.map((each) => problemResult(each, rules.length - 1)),
+          ...problems.map((each) => problemResult(each, own.length - 1)),
+          ...others.map((each) => otherResult(each, rules)),
         ],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A finding of another rule. */
+export interface Other {
+  readonly rule: ReportingDescriptor;
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+  readonly region: Region;
+}
+
+function otherResult({ rule, level, message, region }: Other, rules: readonly ReportingDescriptor[]): Result {
+  return {
+    ruleId: rule.id,
+    ruleIndex: rules.findIndex(({ id }) => id === rule.id),
+    level,
+    message: { text: escapeMessage(message) },
+    locations: [locationOf(region)],
+  };
 }
 
 function driverOf({ name, version, homepage }: Report['tool'], rules: ReportingDescriptor[]): ToolComponent {

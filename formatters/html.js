@@ -1,0 +1,1 @@
+export { default } from '../dist/src/cli/formatters/html.js';

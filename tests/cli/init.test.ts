@@ -1,0 +1,78 @@
+// `purpose-limitation init`: what seems to be missing, and what it writes.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { command, commitAll, git, makeProject, PROJECT, type Texts } from './support.js';
+
+const APP: Texts = {
+  'src/account.ts': `export interface Account {
+  id: string;
+  recoveryEmail: string;
+  /** For sign-in. */
+  twoFactorPhone?: string;
+  newsletterEmail: string;
+}
+`,
+  'src/ads/audience.ts': `import type { Account } from '../account.js';
+
+export function row(account: Account): unknown[] {
+  return [account.id, account.twoFactorPhone];
+}
+`,
+  'src/pixel.ts': `export async function track(email: string): Promise<void> {
+  await fetch('https://graph.facebook.com/v21.0/1234/events', { method: 'POST', body: email });
+}
+`,
+};
+
+describe('init', () => {
+  it('shows candidates with reasons, and writes nothing unless told', () => {
+    const project = makeProject(PROJECT, APP);
+    commitAll(project);
+    const { status, stdout, stderr } = command(project, 'init');
+    expect(status).toBe(0);
+    expect(stdout).toContain('src/account.ts:3  Account.recoveryEmail: @purpose security.recovery (its name says');
+    expect(stdout).toContain(
+      'src/account.ts:5  Account.twoFactorPhone: @purpose security.authentication.mfa (its name says',
+    );
+    expect(stdout).toContain('src/ads/audience.ts:1  this file: @sink advertising (it lies in ads/)');
+    expect(stdout).toMatch(
+      /src\/pixel\.ts:2 {2}this file: @sink advertising[\w.]* \(it sends requests to graph\.facebook\.com/,
+    );
+    expect(stdout).not.toContain('newsletterEmail');
+    expect(stderr).toBe('Nothing was written: --yes writes all of it.\n');
+    expect(git(project, 'status', '--porcelain')).toBe('');
+  });
+
+  it('--yes writes tags that hold, and a second time nothing', () => {
+    const project = makeProject(PROJECT, APP, {
+      'src/windows.ts': '\uFEFFexport interface Login {\r\n  otpSecret: string;\r\n}\r\n',
+    });
+    expect(command(project, 'check').status).toBe(0);
+    expect(command(project, 'init', '--yes').stdout).toContain('4 files written.');
+    const account = readFileSync(path.join(project, 'src/account.ts'), 'utf8');
+    expect(account).toContain('  /** @purpose security.recovery */\n  recoveryEmail: string;\n');
+    expect(account).toContain(
+      '  /**\n   * For sign-in.\n   * @purpose security.authentication.mfa\n   */\n  twoFactorPhone?: string;\n',
+    );
+    const windows = readFileSync(path.join(project, 'src/windows.ts'), 'utf8');
+    expect(windows).toMatch(/^\uFEFFexport interface Login \{\r\n {2}\/\*\* @purpose [\w.]+ \*\/\r\n {2}otpSecret/);
+    expect(command(project, 'check').stdout).toContain('src/ads/audience.ts:6:23  error  Account.twoFactorPhone');
+    commitAll(project);
+    expect(command(project, 'init', '--yes')).toMatchObject({ status: 0, stdout: 'Nothing seems to be missing.\n' });
+    expect(git(project, 'status', '--porcelain')).toBe('');
+  });
+
+  it('writes a configuration where there is none', () => {
+    const project = makeProject(PROJECT, APP);
+    rmSync(path.join(project, 'eslint.config.js'));
+    expect(command(project, 'init').stdout).toContain('There is no ESLint configuration.');
+    expect(existsSync(path.join(project, 'eslint.config.mjs'))).toBe(false);
+    expect(command(project, 'init', '--yes').status).toBe(0);
+    const eslint = path.join(project, 'node_modules/eslint/bin/eslint.js');
+    expect(() => execFileSync(process.execPath, [eslint, 'src/account.ts'], { cwd: project })).not.toThrow();
+    expect(command(project, 'init', '--yes').stdout).toBe('Nothing seems to be missing.\n');
+  });
+});

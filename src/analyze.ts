@@ -50,8 +50,7 @@ export interface Flows {
 export function runStages(input: AnalyzeInput): Stages {
   const own = { ...input, program: guardProgram(input.program).program };
   const annotations = annotate(own);
-  const idle = annotations.labels.size === 0 || !annotations.anySink;
-  return { annotations, flows: idle ? undefined : follow(own, annotations) };
+  return { annotations, flows: mayFlow(own, annotations) ? follow(own, annotations) : undefined };
 }
 
 /**
@@ -80,7 +79,7 @@ export function inspect(input: AnalyzeInput): Inspection {
   try {
     annotations = annotate(own);
     const labelled = annotations.labels.size > 0;
-    const flows = labelled && annotations.anySink ? follow(own, annotations) : undefined;
+    const flows = mayFlow(own, annotations) ? follow(own, annotations) : undefined;
     const bounds = boundsOf(input.program, guarded.overflows, flows);
     const diagnostics = [...annotations.diagnostics, ...bounds];
     return { analysis: { violations: flows?.violations ?? [], diagnostics, labelled }, annotations, flows };
@@ -91,6 +90,16 @@ export function inspect(input: AnalyzeInput): Inspection {
     const labelled = annotations === undefined || first !== undefined;
     return { analysis: { violations: [], diagnostics, labelled }, annotations, flows: undefined };
   }
+}
+
+/** Is there anything that labelled data must not reach: a sink, or a declaration that is for something else? */
+function mayFlow({ settings }: AnalyzeInput, annotations: Annotations): boolean {
+  if (annotations.labels.size === 0) return false;
+  if (annotations.anySink) return true;
+  const all = [...annotations.labels.values()].flatMap(({ labels }) => labels.map(({ purposes }) => purposes));
+  const distinct = [...new Map(all.map((purposes) => [purposes.join(), purposes])).values()];
+  const policy = policyOf(registryOf(settings));
+  return distinct.some((collected) => distinct.some((used) => policy.forbids(collected, used)));
 }
 
 function follow(input: AnalyzeInput, annotations: Annotations): Flows {

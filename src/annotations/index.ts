@@ -54,11 +54,17 @@ export function annotate({ program, settings, rootDir }: AnnotateInput): Annotat
     settings.policy.some((pair) => context.registry.isUseAtOrBelow(usedFor, pair.usedFor));
   let anySink: boolean | undefined;
   let anyOutside: boolean | undefined;
+  let anyParameter: boolean | undefined;
   let mentionsUrl: boolean | undefined;
   return {
     labels: context.labels.byKey,
     get anySink() {
       return (anySink ??= sinks.any(matters));
+    },
+    get anyParameter() {
+      return (anyParameter ??= [...context.labels.byKey.values()].some(
+        ({ kind, labels }) => kind === 'parameter' && labels.some((label) => label.purposes.some(matters)),
+      ));
     },
     get anyOutside() {
       return (anyOutside ??= sinks.anyOutside(matters));

@@ -88,6 +88,8 @@ export interface Annotations {
   importsSink(file: ts.SourceFile): boolean;
   /** Whether any file mentions the host of a URL that is a sink. */
   readonly mentionsUrl: boolean;
+  /** Whether any parameter, or what one is taken apart into, carries a label. */
+  readonly anyParameter: boolean;
   /** What is known of one declaration. */
   labelled(declaration: ts.Declaration): LabelledDeclaration | undefined;
   /** Labels of the declarations that a symbol stands for (of a class: what its instances carry): through aliases, mapped, instantiated, union and intersection symbols and heritage. */

@@ -66,7 +66,8 @@ export function explain(
 const OBTAINING: ReadonlySet<ArrivalPlace['kind']> = new Set(['node', 'query']);
 
 function wayOf({ kind }: ArrivalPlace): Violation['way'] {
-  return kind === 'node' || kind === 'query' ? 'obtained' : kind;
+  if (kind === 'node' || kind === 'query') return 'obtained';
+  return kind === 'function' ? 'argument' : kind;
 }
 
 /** The calls by which labels themselves enter. */
@@ -88,7 +89,7 @@ function isHanded({ at, fact }: Arrival, calls: ReadonlyMap<number, ReadonlySet<
 }
 
 function rangeOf(program: FlowProgram, { fact, at }: Arrival): TextRange {
-  if (at.kind === 'node') return program.rangeOf(at.node);
+  if (at.kind === 'node' || at.kind === 'function') return program.rangeOf(at.node);
   if (at.kind === 'query') return at.range;
   if (at.kind === 'argument' && at.part) return at.part;
   const own = program.rangeOf(fact.node);

@@ -229,7 +229,7 @@ export interface ComputedRead {
   readonly base: NodeId;
 }
 
-/** A value put into a member or variable: `target = value`. */
+/** A value put into a member or variable, `target = value`, or given as the result of the function that `name` names. */
 export interface Write {
   readonly value: NodeId;
   readonly valuePos: number;
@@ -240,7 +240,7 @@ export interface Write {
   /** The object that is written to, and what the write left in it; absent for variables. */
   readonly base: NodeId | undefined;
   readonly written: NodeId | undefined;
-  /** Is it a property of an object literal, rather than an assignment? */
+  /** Is it a property of an object literal or an attribute, rather than an assignment? */
   readonly property: boolean;
 }
 

@@ -53,6 +53,15 @@ export interface SinkUse {
   readonly external: boolean;
 }
 
+/** A parameter, or a member that it takes out of its argument, that says what it is for. */
+export interface ParameterSink {
+  readonly index: number;
+  /** Does it take all further arguments? */
+  readonly rest: boolean;
+  readonly component: Component | undefined;
+  readonly sink: SinkUse;
+}
+
 /** What a call may do, as far as its text and declarations say. */
 export interface CallTargets {
   readonly functions: readonly ProgramFunction[];
@@ -73,6 +82,7 @@ export interface CallTargets {
   readonly sanitized?: readonly string[];
   /** May it be a sink outside the program, which its text and its URL say: `sinksOutside` has to be asked. */
   readonly outside: boolean;
+  readonly parameters?: readonly ParameterSink[];
 }
 
 /** A sink outside the program that a call hands its arguments to. */
@@ -137,6 +147,8 @@ export interface FlowProgram {
   isCallable(call: ProgramCall, index: number): boolean;
   /** What runs when the function that is read at a node, by its name, is called by somebody else; undefined where a variable is read. */
   valueTargets(node: ProgramNode): CallTargets | undefined;
+  /** The sink outside the program that the function is which is read at a node, by its name. */
+  sinkOfFunction(node: ProgramNode): SinkUse | undefined;
   /** Edges that lead out of or into a file: modules and their references, script globals, framework instances. */
   linksFrom(node: ProgramNode, component: Component | undefined): readonly ProgramNode[];
   linksTo(node: ProgramNode): readonly ProgramNode[];

@@ -2,19 +2,20 @@
 import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { Component } from '../ir/components.js';
-import type { CallSite, FunctionGraph, Write } from '../ir/graph.js';
+import type { CallSite, FunctionGraph, NodeKind, Write } from '../ir/graph.js';
 import type {
   CallTargets,
   OutsideAnswer,
   ProgramCall,
   ProgramFunction,
+  ProgramNode,
   RunBy,
   SinkUse,
   TextRange,
 } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import type { Call, Env, MeaningHost } from './meaning/meaning.js';
-import { sinksOfWrite, sinksOutside } from './sinks-outside.js';
+import { sinkOfValue, sinksOfAttribute, sinksOfWrite, sinksOutside } from './sinks-outside.js';
 import { nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 interface Host {
@@ -24,7 +25,10 @@ interface Host {
   call(call: ProgramCall): CallSite;
   targets(call: ProgramCall): CallTargets;
   fn(fn: ProgramFunction): FunctionGraph;
+  kind(node: ProgramNode): NodeKind;
+  rangeOf(node: ProgramNode): TextRange;
   fileOfCall(call: ProgramCall): LoadedFile;
+  fileOfNode(node: ProgramNode): LoadedFile;
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   functionOf(node: ts.Node): ProgramFunction | undefined;
   syntaxOf(fn: ProgramFunction): ts.Node | undefined;
@@ -37,6 +41,7 @@ const MAX_CALLERS = 24;
 export class OutsideSinks {
   private readonly answers = new Map<string, OutsideAnswer>();
   private readonly callers = new Map<ts.Node, readonly Call[]>();
+  private readonly functions = new Map<ProgramNode, SinkUse | null>();
   private readonly meaning: MeaningHost;
 
   constructor(private readonly host: Host) {
@@ -68,15 +73,36 @@ export class OutsideSinks {
     return sinksOutside(this.meaning, syntax, env, final);
   }
 
+  /** The sink that a function is which is read at a node, by its name or as a member. */
+  sinkOfFunction(node: ProgramNode): SinkUse | undefined {
+    if (!this.host.annotations.anyOutside) return undefined;
+    const known = this.functions.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const { pos, end } = this.host.rangeOf(node);
+    const read = this.host.kind(node) === 'read' && pos >= 0;
+    const expression = read ? nodeSpanning(this.host.fileOfNode(node).source, pos, end) : undefined;
+    const found = expression && isFunctionName(expression) ? sinkOfValue(this.meaning, expression) : undefined;
+    this.functions.set(node, found ?? null);
+    return found;
+  }
+
   /** The sink that an assignment hands its value to. */
   sinkOfWrite(file: LoadedFile, write: Write): SinkUse | undefined {
     const { annotations } = this.host;
-    if (write.property || !annotations.anyOutside) return undefined;
+    if (!annotations.anyOutside) return undefined;
+    if (write.property) return this.sinkOfAttribute(file, write);
     if (write.name !== 'src' && !annotations.mentionsGlobal(file.source)) return undefined;
     const name = nodeAt(file.source, write.targetPos);
     const assignment = name && ts.findAncestor(name, ts.isBinaryExpression);
     if (assignment?.left.end !== name?.end || !assignment) return undefined;
     return sinksOfWrite(this.meaning, assignment.left, assignment.right)[0];
+  }
+
+  /** `<img src={`https://…`}>`: the browser loads it from there. */
+  private sinkOfAttribute(file: LoadedFile, write: Write): SinkUse | undefined {
+    if (!this.host.annotations.mentionsUrl || !LOADING_ATTRIBUTES.has(write.name)) return undefined;
+    const attribute = nodeAt(file.source, write.targetPos)?.parent;
+    return attribute && ts.isJsxAttribute(attribute) ? sinksOfAttribute(this.meaning, attribute)[0] : undefined;
   }
 
   private syntax(call: ProgramCall): Call | undefined {
@@ -120,6 +146,13 @@ export class OutsideSinks {
     const shown = property && ts.isPropertyAssignment(property) ? property.initializer : property?.name;
     return shown && { file: source.fileName, pos: shown.getStart(source), end: shown.end };
   }
+}
+
+const LOADING_ATTRIBUTES: ReadonlySet<string> = new Set(['src', 'srcSet', 'href', 'data', 'poster']);
+
+/** A variable that is no property's or element's own name, or a member. */
+function isFunctionName(node: ts.Node): node is ts.Identifier | ts.PropertyAccessExpression {
+  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
 }
 
 /** A constructor is called by its class's name. */

@@ -184,6 +184,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     return this.callers.callersOf(fn);
   }
 
+  readonly sinkOfFunction = (node: ProgramNode): SinkUse | undefined => this.outside.sinkOfFunction(node);
   // ---- links between files
 
   linksFrom(node: ProgramNode, component: Component | undefined): readonly ProgramNode[] {
@@ -223,9 +224,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
   readonly conversionsOf = (fn: ProgramFunction): readonly ProgramNode[] => this.conversions.of(fn);
   readonly isAssigned = (name: string): boolean => this.reassignments.isMemberAssigned(name);
   readonly isSet = (written: ProgramNode, name: string): boolean => this.accessors.isSet(written, name);
-  propertyRows(read: ProgramNode, name: string): readonly FlowRow[] {
-    return this.properties.rowsOf(read, name);
-  }
+  readonly propertyRows = (read: ProgramNode, name: string): readonly FlowRow[] => this.properties.rowsOf(read, name);
 
   // ---- sinks and sanitizers
 

@@ -145,6 +145,7 @@ export function mayRequest(declaration: ts.Declaration, packageName: string | un
   const name = ts.getNameOfDeclaration(declaration);
   const { parent } = declaration;
   const owner = ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) ? parent.name?.text : '';
+  if (name && ts.isIdentifier(name) && name.text === 'setAttribute') return true;
   return (
     (name === undefined || (ts.isIdentifier(name) && NAMES.has(name.text))) &&
     (owner === undefined || OWNERS.has(owner.toLowerCase()) || owner === 'Window')

@@ -81,9 +81,12 @@ export class SinkUses {
     const name = nodeAt(file.source, write.targetPos);
     if (!name) return undefined;
     const literal = write.property ? name.parent.parent : undefined;
-    if (!literal || !ts.isObjectLiteralExpression(literal)) return memberSymbol(name, this.host.checker);
+    if (!literal || !(ts.isObjectLiteralExpression(literal) || ts.isJsxAttributes(literal)))
+      return memberSymbol(name, this.host.checker);
     const type = this.labelledNames.has(write.name) ? this.host.checker.getContextualType(literal) : undefined;
-    return type && this.host.checker.getPropertyOfType(type, write.name);
+    const parts = type?.isUnion() ? type.types : type ? [type] : [];
+    const members = parts.flatMap((part) => this.host.checker.getPropertyOfType(part, write.name) ?? []);
+    return members.find((member) => this.labelledFor(member) !== undefined) ?? members[0];
   }
 
   private get labelledNames(): ReadonlySet<string> {

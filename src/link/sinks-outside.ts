@@ -7,6 +7,7 @@ import { evaluate, evaluateTexts } from './meaning/evaluate.js';
 import { inquiry, namesOf, type Call, type Env, type Inquiry, type MeaningHost } from './meaning/meaning.js';
 import { isOwnOrigin, separatePath } from './meaning/urls.js';
 import { requestsOf, type Outside, type Request } from './requests.js';
+import { declarationsOf } from './hierarchy.js';
 import { memberSymbol } from './seeds.js';
 import { unwrap } from './syntax.js';
 
@@ -49,20 +50,73 @@ export function sinksOfWrite(host: MeaningHost, target: ts.Expression, value: ts
         : host.annotations.sinkOfPackage(root.name, names);
     if (own) return [useOf(own, true)];
     if (!isLoaded(asked, each)) return [];
-    return urlSinks(
-      host,
-      evaluateTexts(asked, value, undefined).map((url) => ({ url, options: [] })),
-    ).map(({ sink }) => sink);
+    return addressSinks(asked, value);
   });
 }
+
+/** The sink that a function is, whatever it will be called with. */
+export function sinkOfValue(
+  host: MeaningHost,
+  value: ts.Identifier | ts.PropertyAccessExpression,
+): OutsideSink['sink'] | undefined {
+  const name = ts.isIdentifier(value) ? value : value.name;
+  for (const declaration of declarationsOf(memberSymbol(name, host.checker), host.checker)) {
+    const mark = host.annotations.sinkOfDeclaration(declaration);
+    if (mark && mark.kind !== 'global' && mark.external) return useOf(mark, true);
+  }
+  const asked = inquiry(host, false);
+  const meant = evaluate(asked, value, undefined);
+  // Which function it is, callers would have to say.
+  if (asked.open) return undefined;
+  for (const each of meant) {
+    if (each.kind !== 'outside') continue;
+    const names = namesOf(each.steps);
+    const mark =
+      each.root.kind === 'global'
+        ? host.annotations.sinkOfGlobal(each.root.name, names)
+        : isDeclared(host, value)
+          ? undefined
+          : host.annotations.sinkOfPackage(each.root.name, names);
+    if (mark) return useOf(mark, true);
+  }
+  return undefined;
+}
+
+/** The sinks that an attribute of a plain tag hands its value to, when it is an address that the browser loads. */
+export function sinksOfAttribute(host: MeaningHost, attribute: ts.JsxAttribute): OutsideSink['sink'][] {
+  const tag = attribute.parent.parent.tagName;
+  const given = attribute.initializer;
+  const value = given && ts.isJsxExpression(given) ? given.expression : given;
+  if (!ts.isIdentifier(tag) || !ATTRIBUTES[tag.text]?.includes(attribute.name.getText()) || !value) return [];
+  return addressSinks(inquiry(host, true), value);
+}
+
+function addressSinks(asked: Inquiry, value: ts.Expression, env?: Env): OutsideSink['sink'][] {
+  const requests = evaluateTexts(asked, value, env).map((url) => ({ url, options: [] }));
+  return urlSinks(asked.host, requests).map(({ sink }) => sink);
+}
+
+/** What the browser loads by itself, and from where. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  audio: ['src'],
+  embed: ['src'],
+  iframe: ['src'],
+  img: ['src', 'srcSet'],
+  link: ['href'],
+  object: ['data'],
+  script: ['src'],
+  source: ['src', 'srcSet'],
+  track: ['src'],
+  video: ['src', 'poster'],
+};
 
 const LOADED = new Set(['Image', 'HTMLImageElement', 'HTMLScriptElement', 'HTMLIFrameElement']);
 const LOADED_TAGS = new Set(['img', 'script', 'iframe']);
 
 /** Is it the `src` of an element that the browser loads from there? */
-function isLoaded(asked: Inquiry, { root, steps }: Outside): boolean {
+function isLoaded(asked: Inquiry, { root, steps }: Outside, last = 'src'): boolean {
   const names = namesOf(steps);
-  if (root.kind !== 'global' || names.at(-1) !== 'src') return false;
+  if (root.kind !== 'global' || names.at(-1) !== last) return false;
   if (LOADED.has(root.name) && names.length === 1) return true;
   const made = steps.find((step) => step.kind === 'call');
   if (root.name !== 'document' || names[0] !== 'createElement' || made?.kind !== 'call') return false;
@@ -80,6 +134,11 @@ function sinksOf(asked: Inquiry, called: Outside, call: Call, callee: ts.Express
         ? undefined
         : annotations.sinkOfPackage(root.name, names);
   if (own) return [{ sink: useOf(own, true), options: [] }];
+  if (isLoaded(asked, called, 'setAttribute')) {
+    const [attribute, value] = argumentsOf(call);
+    const isSource = attribute && literals(asked, call, env)[0] === 'src';
+    return isSource && value ? addressSinks(asked, value, env).map((sink) => ({ sink, options: [] })) : [];
+  }
   return urlSinks(asked.host, requestsOf(asked, called, { call, env }));
 }
 

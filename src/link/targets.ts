@@ -2,11 +2,12 @@ import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
 import { callsLater } from '../models/later.js';
-import type { CallTargets, ProgramFunction, SinkUse } from '../ir/program.js';
+import type { CallTargets, ParameterSink, ProgramFunction, SinkUse } from '../ir/program.js';
 import { ambientModule, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
 import { addByModel, addLibrary, addUnknown, nothingFound, type CallText, type Found } from './library.js';
 import { outsideOf } from './outside.js';
+import { parameterSinks } from './labelled-parameters.js';
 import type { LoadedFile } from './loaded.js';
 import { mayRequest } from './requests.js';
 import { memberSymbol } from './seeds.js';
@@ -22,6 +23,7 @@ export interface TargetHost {
   functionOf(node: ts.Node): ProgramFunction | undefined;
   implementationsOf(member: ts.Declaration): readonly ProgramFunction[];
   region(fn: ProgramFunction): SinkUse | undefined;
+  syntaxOf(fn: ProgramFunction): ts.Node | undefined;
   isAnalysed(file: ts.SourceFile): boolean;
   /** May the declared thing hold another function later on? */
   readonly reassignments: Reassignments;
@@ -43,6 +45,7 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
   const found = nothingFound();
   const call = { kind: 'call', args: [], unbound: false } as const;
   addDeclarations(host, found, declarations, { call, file, exact: false });
+  const parameters = parametersOf(host, found, declarations);
   // A member that holds a function is only as known as the object that it is read from.
   if (declarations.some(ts.isPropertySignature) && found.rows.length === 0) return undefined;
   if (found.byValue || (found.functions.size === 0 && found.rows.length === 0 && !found.opaque)) return undefined;
@@ -57,7 +60,26 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
     later: false,
     sink: undefined,
     outside: false,
+    ...(parameters.length > 0 ? { parameters } : {}),
   };
+}
+
+/** What the parameters of the functions that may run say of themselves, and those of the declarations that they are known by. */
+function parametersOf(host: TargetHost, found: Found, declarations: readonly ts.Declaration[]): ParameterSink[] {
+  if (!host.annotations.anyParameter) return [];
+  const running = [...found.functions].flatMap((fn) => host.syntaxOf(fn) ?? []);
+  const written = declarations.flatMap((each) => functionOfDeclaration(each) ?? [each, ...signatureOf(each)]);
+  return [...new Set([...running, ...written])].flatMap((each) => parameterSinks(host.annotations, each));
+}
+
+/** The function type that a member is declared with. */
+function signatureOf(declaration: ts.Declaration): readonly ts.Node[] {
+  const typed =
+    ts.isPropertySignature(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isParameter(declaration) ||
+    ts.isVariableDeclaration(declaration);
+  return typed && declaration.type && ts.isFunctionTypeNode(declaration.type) ? [declaration.type] : [];
 }
 
 function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
@@ -70,8 +92,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
   const found = nothingFound();
   if (call.target >= 0) found.functions.add(file.fnBase + call.target);
   const name = call.calleePos < 0 ? undefined : nodeAt(file.source, call.calleePos);
+  const declarations = call.target < 0 && name ? calleeDeclarations(host, name) : [];
   if (call.target < 0) {
-    const declarations = name ? calleeDeclarations(host, name) : [];
     const exact = name !== undefined && isExactReceiver(host, name);
     const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
     if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
@@ -81,6 +103,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
   }
   // Which of a global's calls are for what, its arguments say.
   const mark = found.sink?.kind === 'global' ? undefined : found.sink;
+  const parameters = parametersOf(host, found, declarations);
   const regions = [...found.functions].map((fn) => host.region(fn)).find((region) => region !== undefined);
   return {
     functions: [...found.functions],
@@ -93,6 +116,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     outside: mayBeOutside(host, found, file, call),
     untyped: found.guessed,
     later: call.name !== undefined && callsLater(call.name),
+    ...(parameters.length > 0 ? { parameters } : {}),
     ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
 }

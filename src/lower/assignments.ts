@@ -156,9 +156,10 @@ export interface WriteText {
   readonly name: ts.Node;
   readonly text: string;
   readonly source: ts.Expression;
+  readonly property?: boolean;
 }
 
-function recordWrite(frame: Frame, value: Value, text: WriteText, base?: NodeId, written?: NodeId): void {
+export function recordWrite(frame: Frame, value: Value, text: WriteText, base?: NodeId, written?: NodeId): void {
   const { builder, store } = frame;
   if (value.ids.length + value.extras.length === 0) return;
   builder.writes.push({
@@ -169,7 +170,7 @@ function recordWrite(frame: Frame, value: Value, text: WriteText, base?: NodeId,
     name: text.text,
     base,
     written,
-    property: false,
+    property: text.property ?? false,
   });
 }
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { field, PROTO, RETURNED } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
+import { write, type WriteText } from './assignments.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate } from './builder.js';
 import { decorate, decorateMethod, decoratorsOf } from './decorators.js';
 import { lowerExpression } from './expressions.js';
@@ -78,7 +79,7 @@ interface ClassNodes {
 }
 
 function lowerMember(frame: Frame, member: ts.ClassElement, nodes: ClassNodes): void {
-  const { builder, store } = frame;
+  const { builder } = frame;
   if (!ts.isMethodDeclaration(member)) {
     for (const { expression } of decoratorsOf(member)) lowerExpression(frame, expression);
   }
@@ -88,8 +89,8 @@ function lowerMember(frame: Frame, member: ts.ClassElement, nodes: ClassNodes): 
   } else if (ts.isPropertyDeclaration(member)) {
     if (!isStatic(member) || !member.initializer) return;
     const component = componentOfName(frame, member.name, nodes.classNode);
-    const written = addNode(builder, 'written', frame.fn, member.name);
-    store.put(nodes.value, component, lowerExpression(frame, member.initializer), written);
+    const value = lowerExpression(frame, member.initializer);
+    write(frame, nodes.value, component, value, initialText(member, member.initializer));
   } else if ((ts.isMethodDeclaration(member) || ts.isAccessor(member)) && member.body) {
     const fn = functionOf(builder, member);
     if (!isStatic(member)) setClass(frame, fn, nodes.index);
@@ -117,24 +118,18 @@ function lowerFunctionMember(
   }
 }
 
+function initialText({ name }: ts.PropertyDeclaration, source: ts.Expression): WriteText {
+  return { target: name, name, text: memberName(name) ?? '', source };
+}
+
 /** Runs the field initialisers of a class on the instance that its constructor makes. */
 export function initializeFields(frame: Frame, node: ts.ClassLikeDeclaration, instance: Value): void {
-  const { builder, store } = frame;
+  const { store } = frame;
   for (const member of node.members) {
     if (!ts.isPropertyDeclaration(member) || isStatic(member) || !member.initializer) continue;
     const value = lowerExpression(frame, member.initializer);
     if (value === NOTHING) continue;
-    const written = addNode(builder, 'written', frame.fn, member.name);
-    builder.writes.push({
-      value: store.node(value),
-      valuePos: member.initializer.getStart(builder.file),
-      valueEnd: member.initializer.end,
-      targetPos: member.name.getStart(builder.file),
-      name: memberName(member.name) ?? '',
-      base: store.node(instance),
-      written,
-      property: false,
-    });
-    store.put(instance, componentOfName(frame, member.name, written), value, written);
+    const component = componentOfName(frame, member.name, store.node(instance));
+    write(frame, instance, component, value, initialText(member, member.initializer));
   }
 }

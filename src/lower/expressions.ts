@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { ELEMENT, GENERATED, memberOf, REJECTED, SENT } from '../ir/components.js';
 import type { ConsentUse, NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
+import { recordResult } from './results.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate } from './builder.js';
 import { lowerCall, lowerNew, lowerTagged } from './calls.js';
 import { lowerClass } from './classes.js';
@@ -326,6 +327,7 @@ function lowerYield(frame: Frame, node: ts.YieldExpression): Value {
   const { builder, store, graph } = frame;
   const given = node.expression ? lowerExpression(frame, node.expression) : NOTHING;
   const sent = addNode(builder, 'expression', frame.fn, node);
+  if (node.expression && !node.asteriskToken) recordResult(frame, given, node.expression);
   const { guard } = store.layer;
   if (guard !== undefined) addStore(builder, guard, '[*]', graph.returned);
   if (given.ids.length + given.extras.length > 0) {

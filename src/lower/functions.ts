@@ -10,6 +10,7 @@ import { createFrame, publish, type Frame } from './frame.js';
 import { grantParameters, impliedByEnd, noteEnd } from './consents.js';
 import { guardFromOutside } from './guards.js';
 import { prepareModule, finishModule } from './modules.js';
+import { recordResult } from './results.js';
 import type { FunctionNode } from './scopes.js';
 import { NOTHING, type Value } from './state.js';
 import { lowerStatements } from './statements.js';
@@ -136,6 +137,7 @@ export function hoist(frame: Frame, statements: readonly ts.Statement[]): void {
 export function giveBack(frame: Frame, value: Value | undefined, expression?: ts.Expression): void {
   const { builder, store, graph } = frame;
   noteEnd(frame, expression);
+  if (value && expression) recordResult(frame, value, expression);
   const nodes = new Set<NodeId>();
   if (value && value.ids.length + value.extras.length > 0) nodes.add(store.node(value));
   if (value && store.layer.guard !== undefined) nodes.add(store.layer.guard);

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { field } from '../ir/components.js';
+import { recordWrite } from './assignments.js';
 import { addNode, addStore } from './builder.js';
 import { calleeOf } from './calls.js';
 import { emitCall } from './emit-call.js';
@@ -39,11 +40,10 @@ function attributeOf(frame: Frame, attribute: ts.JsxAttributeLike): Attribute {
   const name = ts.isIdentifier(attribute.name) ? attribute.name.text : attribute.name.name.text;
   const given = attribute.initializer;
   if (!given) return { name, value: NOTHING, at: attribute };
-  if (ts.isJsxExpression(given)) {
-    const value = given.expression ? lowerExpression(frame, given.expression) : NOTHING;
-    return { name, value, at: given.expression ?? given };
-  }
-  return { name, value: lowerExpression(frame, given), at: given };
+  const source = ts.isJsxExpression(given) ? given.expression : given;
+  const value = source ? lowerExpression(frame, source) : NOTHING;
+  if (source) recordWrite(frame, value, { name: attribute.name, text: name, source, property: true });
+  return { name, value, at: source ?? given };
 }
 
 function childOf(frame: Frame, child: ts.JsxChild): Attribute[] {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ANY, field } from '../ir/components.js';
-import { bindPattern } from './assignments.js';
+import { bindPattern, recordWrite } from './assignments.js';
 import { addEdge, addNode, addStore } from './builder.js';
 import { lowerClass } from './classes.js';
 import { constantOf, decided, type Known } from './constants.js';
@@ -100,8 +100,13 @@ function isDefaultExport(node: ts.ClassDeclaration | ts.FunctionDeclaration): bo
 
 export function lowerDeclarations(frame: Frame, list: ts.VariableDeclarationList): void {
   for (const declaration of list.declarations) {
-    if (declaration.initializer) bindPattern(frame, declaration.name, lowerExpression(frame, declaration.initializer));
-    else if (labellable(declaration) || list.flags & ts.NodeFlags.BlockScoped)
+    const { name, initializer } = declaration;
+    if (initializer) {
+      const value = lowerExpression(frame, initializer);
+      if (ts.isIdentifier(name) && labellable(declaration))
+        recordWrite(frame, value, { name, text: name.text, source: initializer });
+      bindPattern(frame, name, value);
+    } else if (labellable(declaration) || list.flags & ts.NodeFlags.BlockScoped)
       bindPattern(frame, declaration.name, NOTHING);
   }
 }

@@ -19,6 +19,7 @@ import { outcomeOf } from './outcomes.js';
 import { applyRows, insideResult, reverseRows } from './models.js';
 import { throughOpaque, throughUntyped, throughWrapper } from './opaque.js';
 import { reportOutside } from './outside.js';
+import { reportParameter } from './parameters.js';
 import { isData, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -66,6 +67,7 @@ function isOutside(solver: Solver, fact: Fact): boolean {
 function passArgument(solver: Solver, fact: Fact, call: Call, index: number): void {
   if (!fact.back) {
     if (reportOutside(solver, fact, call, index) || reportArgument(solver, fact, call, index)) return;
+    if (reportParameter(solver, fact, call, index)) return;
     enterFunctions(solver, fact, call, index);
     throughOpaque(solver, fact, call, index);
     if (call.targets.byValue && !fact.path.inverse) callByValue(solver, fact, call, index);

@@ -60,6 +60,7 @@ export interface Arrival {
 
 export type ArrivalPlace =
   | { readonly kind: 'node'; readonly node: ProgramNode }
+  | { readonly kind: 'function'; readonly node: ProgramNode }
   | { readonly kind: 'query'; readonly range: TextRange }
   | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly part?: TextRange | undefined }
   | { readonly kind: 'write'; readonly pos: number; readonly end: number };

@@ -3,6 +3,7 @@ import type { CallTargets } from '../ir/program.js';
 import { enterArgument, reportCall } from './borders.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
+import { reportFunction } from './parameters.js';
 import { isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -15,6 +16,7 @@ export function callsKnown(solver: Solver, fact: Fact): boolean {
   if (head === undefined || tail === undefined || !fact.path.inverse || tail.inverse) return false;
   const index = argumentIndex(head);
   if (index === undefined && head !== THIS) return false;
+  if (index !== undefined && reportFunction(solver, fact, index, tail)) return true;
   const targets = solver.program.valueTargets(fact.node);
   if (!targets) return false;
   for (const fn of targets.functions) {

@@ -125,6 +125,7 @@ export function programOf(graph: Graph, bases: Bases = ZERO): FlowProgram {
     sanitizes: (fn) => graph.sanitizers.includes(fn - bases.fn),
     forbids,
     consents: () => [],
+    sinkOfFunction: () => undefined,
     predicateConsents: () => [],
   };
 }

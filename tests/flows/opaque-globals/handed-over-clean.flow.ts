@@ -1,0 +1,39 @@
+// The same functions get identifiers; addresses go to a function of the program.
+
+// @filename: node.d.ts
+declare module 'node:events' {
+  export class EventEmitter {
+    on(event: string | symbol, listener: (...args: any[]) => void): this;
+    emit(event: string | symbol, ...args: any[]): boolean;
+  }
+}
+
+// @filename: globals.d.ts
+declare function fbq(action: string, ...rest: unknown[]): void;
+declare const ttq: { identify(data: unknown): void };
+
+// @filename: account.ts
+export interface Account {
+  id: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+  newsletterEmail: string;
+}
+
+// @filename: job.ts
+import { EventEmitter } from 'node:events';
+import type { Account } from './account.ts';
+
+export function run(accounts: readonly Account[], bus: EventEmitter): void {
+  const emails = accounts.map((account) => account.recoveryEmail);
+  emails.forEach(mask);
+  accounts.map((account) => account.id).forEach(fbq);
+  void Promise.all(emails).then(() => ttq.identify('done'));
+  bus.on('opened', ttq.identify);
+  bus.emit('opened', accounts[0]?.id);
+  bus.emit('signed-up', emails[0]);
+}
+
+function mask(email: string): void {
+  console.log(email.length);
+}

@@ -3,6 +3,7 @@ import type { Linter } from 'eslint';
 import * as parser from '@typescript-eslint/parser';
 import { SETTINGS_KEY } from '../src/index.js';
 import { noCrossPurposeFlow } from './no-cross-purpose-flow.js';
+import { noDualUse } from './no-dual-use.js';
 import { noPurposeMixingImports } from './no-purpose-mixing-imports.js';
 import { requirePurpose } from './require-purpose.js';
 import { requireSink } from './require-sink.js';
@@ -18,6 +19,7 @@ const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', 
 /** THE RULE LIST. */
 const rules = {
   'no-cross-purpose-flow': noCrossPurposeFlow,
+  'no-dual-use': noDualUse,
   'no-purpose-mixing-imports': noPurposeMixingImports,
   'require-purpose': requirePurpose,
   'require-sink': requireSink,

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
-import { mayHoldSecurityNames } from '../src/index.js';
-import { adviceFor, fixOf, locAt } from './util/advice.js';
+import { mayHoldSecurityNames, type UnlabelledMember, type UsedMember } from '../src/index.js';
+import { adviceFor, endText, fixOf, locAt } from './util/advice.js';
 import { docsUrl } from './util/docs.js';
 
 /** Reports members that hold what people gave for security, and don't say so: the flow rule doesn't follow them. */
@@ -31,6 +31,7 @@ export const requirePurpose: Rule.RuleModule = {
     messages: {
       named:
         '{{member}} looks as if it was collected for {{purpose}}, and has no label: its way into advertising is not noticed.',
+      used: '{{member}} reaches {{consumer}}, which serves {{purpose}}, and has no label: its way into advertising is not noticed.',
       label: 'Label it: @purpose {{purpose}}.',
     },
   },
@@ -40,13 +41,19 @@ export const requirePurpose: Rule.RuleModule = {
     return {
       Program() {
         const found = adviceFor(context, mayHoldSecurityNames(context.sourceCode.text));
-        for (const member of found?.advice.unlabelledByName(found.file) ?? []) {
+        if (!found) return;
+        const named = found.advice.unlabelledByName(found.file);
+        const used = found.advice.unlabelledByUse(found.file);
+        const places = new Set(named.map(({ pos }) => pos));
+        const all: (UnlabelledMember | UsedMember)[] = [...named, ...used.filter(({ pos }) => !places.has(pos))];
+        for (const member of all) {
           const { display, purpose, edit } = member;
           if (ignored.some((pattern) => pattern.test(display))) continue;
+          const consumer = 'security' in member ? { consumer: endText(member.security, context.cwd) } : {};
           context.report({
             loc: locAt(context, member),
-            messageId: 'named',
-            data: { member: display, purpose },
+            messageId: 'security' in member ? 'used' : 'named',
+            data: { member: display, purpose, ...consumer },
             suggest: [{ messageId: 'label', data: { purpose }, fix: fixOf(edit) }],
           });
         }

@@ -119,7 +119,7 @@ export function linkProgram(
 }
 
 /** Carries labelled data on from where it is read. */
-export function followReads(linked: LinkedProgram, reads: readonly LabelledRead[]): Flows {
+export function followReads(linked: LinkedProgram, reads: readonly LabelledRead[], maxFacts?: number): Flows {
   const labels = [...new Set(reads.map((read) => read.label))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(labels.map((label, index) => [label, index]));
   const seeds: Seed[] = reads.map(({ label, ...read }) => ({
@@ -127,7 +127,7 @@ export function followReads(linked: LinkedProgram, reads: readonly LabelledRead[
     source: numbers.get(label) ?? 0,
     purposes: label.purposes,
   }));
-  const solution = solve(linked, seeds);
+  const solution = solve(linked, seeds, maxFacts);
   const violations = explain(linked, solution.arrivals, labels.map(sourceOf));
   return { linked, labels, seeds, solution, violations };
 }
@@ -160,7 +160,8 @@ function lowerSafely(file: ts.SourceFile, consentNames: ReadonlySet<string>): Fi
   }
 }
 
-function sourceOf(label: Label): FlowSource {
+/** A label as violations name it. */
+export function sourceOf(label: Label): FlowSource {
   const { file, pos, end, line, column } = label.place;
   return { display: label.display, purposes: label.purposes, file, pos, end, line, column };
 }

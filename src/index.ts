@@ -4,11 +4,14 @@ export {
   mayAdvertise,
   mayHoldSecurityNames,
   type Advice,
+  type DualUse,
+  type End,
   type MixedImport,
   type TextEdit,
   type UnlabelledMember,
   type UnmarkedModule,
   type UnmarkedOptions,
+  type UsedMember,
 } from './advice/index.js';
 export {
   analyze,

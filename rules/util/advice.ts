@@ -1,5 +1,6 @@
 import type { AST, Rule } from 'eslint';
-import { adviceOf, parseSettings, SETTINGS_KEY, type Advice, type TextEdit } from '../../src/index.js';
+import { adviceOf, parseSettings, SETTINGS_KEY, type Advice, type End, type TextEdit } from '../../src/index.js';
+import { shownPath } from './analysis.js';
 import { programOf } from './program.js';
 
 /** Advice about the linted file's program, and the name that the file has there. */
@@ -35,4 +36,9 @@ export function locAt(
 export function fixOf({ pos, end, text }: TextEdit): Rule.ReportFixer {
   return (fixer) =>
     pos === end ? fixer.insertTextBeforeRange([pos, end], text) : fixer.replaceTextRange([pos, end], text);
+}
+
+/** Where data gets to, as messages say it: `twilio (src/sms.ts:12)`. */
+export function endText({ name, file, line }: End, cwd: string): string {
+  return `${name} (${shownPath(file, cwd)}:${String(line)})`;
 }

@@ -12,6 +12,8 @@ export interface Import {
   readonly names: readonly (readonly string[])[];
   /** The identifiers that take them, where there are any. */
   readonly identifiers: readonly ts.Identifier[];
+  /** The names that stand for what is taken, in the file. */
+  readonly locals: readonly string[];
   readonly typeOnly: boolean;
 }
 
@@ -124,7 +126,9 @@ function importAt(node: ts.Node): Import | undefined {
 }
 
 function whole(specifier: ts.Expression | ts.LiteralTypeNode['literal'], typeOnly: boolean): Import | undefined {
-  return ts.isStringLiteralLike(specifier) ? { specifier, names: WHOLE, identifiers: [], typeOnly } : undefined;
+  return ts.isStringLiteralLike(specifier)
+    ? { specifier, names: WHOLE, identifiers: [], locals: localsOf(specifier), typeOnly }
+    : undefined;
 }
 
 function imported({ importClause, moduleSpecifier }: ts.ImportDeclaration): Import | undefined {
@@ -136,6 +140,10 @@ function imported({ importClause, moduleSpecifier }: ts.ImportDeclaration): Impo
     specifier: moduleSpecifier,
     names: [...(isWhole ? WHOLE : []), ...elements.map(({ name, propertyName }) => [(propertyName ?? name).text])],
     identifiers: [...(importClause?.name ? [importClause.name] : []), ...elements.map(({ name }) => name)],
+    locals: [
+      ...(importClause?.name ? [importClause.name.text] : []),
+      ...(bindings && ts.isNamespaceImport(bindings) ? [bindings.name.text] : elements.map(({ name }) => name.text)),
+    ],
     typeOnly:
       (importClause !== undefined && ts.isTypeOnlyImportDeclaration(importClause)) ||
       (elements.length > 0 && elements.every((each) => each.isTypeOnly)),
@@ -149,6 +157,21 @@ function reExported({ exportClause, moduleSpecifier, isTypeOnly }: ts.ExportDecl
     specifier: moduleSpecifier,
     names: elements.length === 0 ? WHOLE : elements.map(({ name, propertyName }) => [(propertyName ?? name).text]),
     identifiers: elements.flatMap(({ name }) => (ts.isIdentifier(name) ? [name] : [])),
+    locals: [],
     typeOnly: isTypeOnly,
   };
+}
+
+/** The variables that hold what `require` or `import()` gives. */
+function localsOf(specifier: ts.Node): readonly string[] {
+  const holder = ts.findAncestor(
+    specifier,
+    (node) => ts.isVariableDeclaration(node) || ts.isImportEqualsDeclaration(node) || ts.isStatement(node),
+  );
+  if (!holder || (!ts.isVariableDeclaration(holder) && !ts.isImportEqualsDeclaration(holder))) return [];
+  const { name } = holder;
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((each) =>
+    ts.isBindingElement(each) && ts.isIdentifier(each.name) ? [each.name.text] : [],
+  );
 }

@@ -40,10 +40,20 @@ export function unlabelledByName(ground: Ground, file: ts.SourceFile): Unlabelle
 
 /** A member as a report shows it. */
 export function unlabelled(file: ts.SourceFile, member: ts.Declaration, purpose: string): UnlabelledMember {
-  const name = nameOf(member) ?? member;
-  const display = [...holdersOf(member).slice(-1), nameText(member) ?? ''].join('.');
   const edit = tagDeclaration(file, documented(member), `@purpose ${purpose}`);
-  return { pos: name.getStart(file), end: name.end, display, purpose, edit };
+  return { ...namedPlace(file, member), purpose, edit };
+}
+
+/** Where a declaration's name stands, and how a report calls it. */
+export function namedPlace(
+  file: ts.SourceFile,
+  declaration: ts.Declaration,
+): Pick<UnlabelledMember, 'pos' | 'end' | 'display'> {
+  const name = nameOf(declaration) ?? declaration;
+  const isParameter =
+    ts.isParameter(declaration) && !ts.isParameterPropertyDeclaration(declaration, declaration.parent);
+  const holders = isParameter ? [] : holdersOf(declaration).slice(-1);
+  return { pos: name.getStart(file), end: name.end, display: [...holders, nameText(declaration) ?? ''].join('.') };
 }
 
 /** Of `this.phone = …` the statement is what a comment documents. */
@@ -75,6 +85,17 @@ function memberAt(node: ts.Node, schemas: ReadonlyMap<string, RegExp>): ts.Decla
   if (ts.isParameter(node)) return ts.isParameterPropertyDeclaration(node, node.parent) ? node : undefined;
   if (ts.isPropertyAssignment(node)) return isInSchema(node, schemas) ? node : undefined;
   return assignedMember(node);
+}
+
+/** Does it declare a member of a type, wherever that stands? Keys of literals only in schemas: elsewhere they are written. */
+export function isOwnMember(declaration: ts.Declaration): boolean {
+  if (ts.isPropertySignature(declaration)) return true;
+  return memberAt(declaration, schemaNames(declaration.getSourceFile())) === declaration;
+}
+
+/** Is it a member of a type with a name, that keeps data rather than hands it on? */
+export function isKept(declaration: ts.Declaration): boolean {
+  return ts.isPropertySignature(declaration) ? isInNamedType(declaration) : isOwnMember(declaration);
 }
 
 /** In JavaScript `this.phone = …` in a constructor declares a member. */
@@ -159,7 +180,7 @@ const NO_DATA_TYPES = new Set([
 ]);
 
 /** Can the member hold a number, an address, a secret, or several? A flag, a time, a function or a picture of it can't. */
-function holdsData(checker: ts.TypeChecker, member: ts.Declaration): boolean {
+export function holdsData(checker: ts.TypeChecker, member: ts.Declaration): boolean {
   if (ts.isPropertyAssignment(member)) return true;
   const { type, initializer } = member as { readonly type?: ts.TypeNode; readonly initializer?: ts.Expression };
   if (type) return partsOf(type).some(isDataType);
@@ -168,6 +189,24 @@ function holdsData(checker: ts.TypeChecker, member: ts.Declaration): boolean {
   const flags = ts.TypeFlags.BooleanLike | ts.TypeFlags.Void | ts.TypeFlags.Never | ts.TypeFlags.EnumLike;
   return (found.flags & flags) === 0 && !isBooleanUnion(found) && found.getCallSignatures().length === 0;
 }
+
+/** Is it a text, a number or bytes, or several of them? Of an object its own members are the data. */
+export function holdsScalars(checker: ts.TypeChecker, declaration: ts.Declaration): boolean {
+  const work = [checker.getTypeAtLocation(declaration)];
+  for (let type = work.pop(); type; type = work.pop()) {
+    const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    if (type.isUnion()) work.push(...type.types);
+    else if (type.isIntersection()) work.push(...type.types);
+    else if ((type.flags & SCALARS) !== 0 || BYTES.has(type.getSymbol()?.name ?? '')) return true;
+    else if (element && work.length < MAX_TYPES) work.push(element);
+  }
+  return false;
+}
+
+const SCALARS = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike | ts.TypeFlags.Any;
+const BYTES = new Set(['Uint8Array', 'Buffer', 'ArrayBuffer']);
+/** Unions of more types than this are not looked into. */
+const MAX_TYPES = 64;
 
 function isBooleanUnion(type: ts.Type): boolean {
   return type.isUnion() && type.types.every(({ flags }) => (flags & ts.TypeFlags.BooleanLike) !== 0);

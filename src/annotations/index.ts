@@ -19,26 +19,29 @@ import { labelModule } from './sources/module.js';
 import { extendPrismaLabels } from './sources/prisma.js';
 import { labelSchemas } from './sources/schema.js';
 import { PackageLabels, labelSetting } from './sources/settings.js';
-import { labelDeclarations } from './sources/tag.js';
+import { labelDeclaration, labelDeclarations } from './sources/tag.js';
 import { TypeClosure } from './sources/type.js';
 import { MENTIONS_TAG } from './tags.js';
-import type { Annotations } from './types.js';
+import type { Annotations, AssumedLabel } from './types.js';
 
 /** What `annotate` reads. `rootDir` is what file names in messages and globs in settings are relative to. */
 export interface AnnotateInput {
   readonly program: ts.Program;
   readonly settings: Settings;
   readonly rootDir: string;
+  /** Labels that nobody gave, of declarations that have none. */
+  readonly assumed?: readonly AssumedLabel[];
 }
 
 /** Reads what people said about the data and the code of a program. Throws only for defects of its own. */
-export function annotate({ program, settings, rootDir }: AnnotateInput): Annotations {
+export function annotate({ program, settings, rootDir, assumed = [] }: AnnotateInput): Annotations {
   const context = createContext(program, settings, registryOf(settings), rootDir);
   // Reading tags needs parent pointers, which creating the checker sets; a program without tags never pays for one.
   if (context.files.some((file) => MENTIONS_TAG.test(file.text))) context.checker();
   const marks = checkMarks(context, collectMarks(context));
   reportMisspeltTags(context);
   collectLabels(context, marks);
+  for (const { declaration, purposes } of assumed) labelDeclaration(context.labels, declaration, purposes, 'assumed');
   const sinks = new SinkIndex(context, marks);
   const { sanitizers, consents, consentNames } = collectFunctionMarks(context, marks);
   const models = collectModels(context);

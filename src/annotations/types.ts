@@ -15,7 +15,13 @@ export interface Place {
 }
 
 /** How a declaration came by its label. */
-export type LabelOrigin = 'tag' | 'type' | 'setting' | 'brand' | 'schema';
+export type LabelOrigin = 'tag' | 'type' | 'setting' | 'brand' | 'schema' | 'assumed';
+
+/** A label for the sake of argument: what would become of the data, if it were collected for this? */
+export interface AssumedLabel {
+  readonly declaration: ts.Declaration;
+  readonly purposes: readonly Purpose[];
+}
 
 /** What a labelled declaration's data was collected for. Two places labelled by one type share one label. */
 export interface Label {

@@ -74,3 +74,17 @@ export interface FolderRow {
   readonly purpose: string;
   readonly note?: string;
 }
+
+/** A package to which data goes that was collected for security. */
+export interface SecurityConsumerRow {
+  readonly package: string;
+  /** Only these members of it; without any the whole package. */
+  readonly members?: readonly string[];
+  /** Members that take what is not collected for that. */
+  readonly not?: readonly string[];
+  readonly purpose: string;
+  /** Of functions by their names: the arguments that count, where not all do. */
+  readonly takes?: Readonly<Record<string, readonly number[]>>;
+  /** Do its constructors take such data? Most take credentials of the application. */
+  readonly constructs?: true;
+}

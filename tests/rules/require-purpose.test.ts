@@ -9,6 +9,8 @@ const FIXTURES = path.join(import.meta.dirname, 'fixtures-advice');
 const MAIN = path.join(FIXTURES, 'main.ts');
 const SCRIPT = path.join(FIXTURES, 'ads/plain.js');
 
+const ROOT = path.relative(process.cwd(), FIXTURES).replaceAll('\\', '/');
+
 const tester = new RuleTester({
   languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: FIXTURES } },
 });
@@ -44,7 +46,12 @@ const reported = (name: string, purpose: string, rest = ': string;') => ({
 });
 
 /** One report of a case that is about where the tag goes. */
-const tag = (member: string, purpose: string, output: string, place: object) => ({
+const tag = (
+  member: string,
+  purpose: string,
+  output: string,
+  place: { line: number; column: number; endLine: number; endColumn: number },
+) => ({
   messageId: 'named',
   data: { member, purpose },
   ...place,
@@ -322,6 +329,35 @@ export class User {
           { line: 1, column: 43, endLine: 1, endColumn: 56 },
         ),
       ],
+    },
+    {
+      name: 'a member whose data reaches a security consumer, once where its name says so, too',
+      filename: MAIN,
+      code: `import { authenticator } from 'otplib';
+export interface Enrolment { seed: string; otpSecret: string }
+export const code = (row: Enrolment) => authenticator.generate(row.seed) + authenticator.generate(row.otpSecret);`,
+      errors: [
+        tag(
+          'Enrolment.otpSecret',
+          MFA,
+          `import { authenticator } from 'otplib';
+export interface Enrolment { seed: string; /** @purpose ${MFA} */ otpSecret: string }
+export const code = (row: Enrolment) => authenticator.generate(row.seed) + authenticator.generate(row.otpSecret);`,
+          { line: 2, column: 44, endLine: 2, endColumn: 53 },
+        ),
+        {
+          ...tag(
+            'Enrolment.seed',
+            MFA,
+            `import { authenticator } from 'otplib';
+export interface Enrolment { /** @purpose ${MFA} */ seed: string; otpSecret: string }
+export const code = (row: Enrolment) => authenticator.generate(row.seed) + authenticator.generate(row.otpSecret);`,
+            { line: 2, column: 30, endLine: 2, endColumn: 34 },
+          ),
+          messageId: 'used',
+          data: { member: 'Enrolment.seed', purpose: MFA, consumer: `otplib (${ROOT}/main.ts:3)` },
+        },
+      ].sort((a, b) => a.column - b.column),
     },
     {
       name: 'a label on one member says nothing of the next',

@@ -5,7 +5,7 @@ export {
   mayHoldSecurityNames,
   type Advice,
   type DualUse,
-  type End,
+  type UseEnd,
   type MixedImport,
   type TextEdit,
   type UnlabelledMember,

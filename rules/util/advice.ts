@@ -1,5 +1,5 @@
 import type { AST, Rule } from 'eslint';
-import { adviceOf, parseSettings, SETTINGS_KEY, type Advice, type End, type TextEdit } from '../../src/index.js';
+import { adviceOf, parseSettings, SETTINGS_KEY, type Advice, type UseEnd, type TextEdit } from '../../src/index.js';
 import { shownPath } from './analysis.js';
 import { programOf } from './program.js';
 
@@ -39,6 +39,6 @@ export function fixOf({ pos, end, text }: TextEdit): Rule.ReportFixer {
 }
 
 /** Where data gets to, as messages say it: `twilio (src/sms.ts:12)`. */
-export function endText({ name, file, line }: End, cwd: string): string {
+export function endText({ name, file, line }: UseEnd, cwd: string): string {
   return `${name} (${shownPath(file, cwd)}:${String(line)})`;
 }

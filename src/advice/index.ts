@@ -5,10 +5,10 @@ import { groundOf, type Ground } from './ground.js';
 import { mixedImports, type MixedImport } from './imports.js';
 import { isKept, namedPlace, unlabelled, unlabelledByName, type UnlabelledMember } from './members.js';
 import { unmarkedModule, type UnmarkedModule, type UnmarkedOptions } from './modules.js';
-import { findUses, type End, type Use } from './uses.js';
+import { findUses, type UseEnd, type Use } from './uses.js';
 
 export type { TextEdit } from './edits.js';
-export type { End } from './uses.js';
+export type { UseEnd } from './uses.js';
 export type { MixedImport } from './imports.js';
 export { mayHoldSecurityNames, type UnlabelledMember } from './members.js';
 export type { UnmarkedModule, UnmarkedOptions } from './modules.js';
@@ -16,7 +16,7 @@ export { mayAdvertise } from './scan.js';
 
 /** A member without a label whose data reaches code that serves security. */
 export interface UsedMember extends UnlabelledMember {
-  readonly security: End;
+  readonly security: UseEnd;
 }
 
 /** A declaration without a label whose data reaches code that serves security, and code that security must not reach. */
@@ -24,8 +24,8 @@ export interface DualUse {
   readonly pos: number;
   readonly end: number;
   readonly display: string;
-  readonly security: End;
-  readonly forbidden: End;
+  readonly security: UseEnd;
+  readonly forbidden: UseEnd;
 }
 
 /** Advice about the files of one program. File names are TypeScript's: absolute, with forward slashes. */
@@ -92,6 +92,6 @@ function make(ground: Ground): Advice {
 }
 
 /** What the consumer serves says what the data was collected for. */
-function purposeOf({ purposes }: End): string {
+function purposeOf({ purposes }: UseEnd): string {
   return purposes.find((purpose) => purpose.startsWith('security')) ?? 'security';
 }

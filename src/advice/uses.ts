@@ -26,7 +26,7 @@ import { holdsData, holdsScalars, isLabelled, isOwnMember } from './members.js';
 import { originsOf } from './slice.js';
 
 /** Where data gets to. */
-export interface End {
+export interface UseEnd {
   /** The sink, as messages name it. */
   readonly name: string;
   readonly purposes: readonly Purpose[];
@@ -38,8 +38,8 @@ export interface End {
 /** A declaration without a label, by the start of its name, and the first ends of its data. */
 export interface Use {
   readonly declaration: ts.Declaration;
-  readonly security: End;
-  readonly forbidden: End | undefined;
+  readonly security: UseEnd;
+  readonly forbidden: UseEnd | undefined;
 }
 
 /** Every declaration of the program's own without a label whose data reaches a security consumer, in the order of files and places. */
@@ -129,8 +129,8 @@ function follow(linked: LinkedProgram, reads: readonly LabelledRead[], maxFacts:
 }
 
 /** The first end of each source's data, by its place. */
-function endsOf(violations: readonly Violation[]): ReadonlyMap<string, End> {
-  const ends = new Map<string, End>();
+function endsOf(violations: readonly Violation[]): ReadonlyMap<string, UseEnd> {
+  const ends = new Map<string, UseEnd>();
   for (const { sink, file, steps, sources } of violations) {
     const end = { name: sink.name, purposes: sink.purposes, file, line: steps.at(-1)?.line ?? 1 };
     for (const source of sources) {

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { CallSite } from '../ir/graph.js';
 import type { CallTargets, OutsideAnswer, ProgramCall, RunBy } from '../ir/program.js';
-import { importsRequests, isRequestName } from './requests.js';
+import { importsRequests, isRequestName, requestClients } from './requests.js';
 import type { LoadedFile } from './loaded.js';
 import type { SeedHost } from './seeds.js';
 import { nodeSpanning } from './syntax.js';
@@ -30,11 +30,15 @@ export function findOutsideCalls(host: OutsideCallHost): OutsideCalls {
   const calls = new Set<CallSite>();
   let fresh: Passing[] = [];
   for (const [file, kinds] of filesNear(host)) {
+    const clients = requestClients(file.source.text);
     file.graph.calls.forEach((call, index) => {
       const [first] = call.args;
       if (!first) return;
       const callee = file.source.text.slice(call.pos, first.pos);
-      if (!kinds.some((kind) => CANDIDATES[kind](call, callee, host)) || !isOutside(host, file.callBase + index))
+      if (
+        !kinds.some((kind) => CANDIDATES[kind](call, callee, host, clients)) ||
+        !isOutside(host, file.callBase + index)
+      )
         return;
       calls.add(call);
       fresh.push(...passing(file, call));
@@ -71,13 +75,14 @@ function callersOf(host: OutsideCallHost, { file, name }: Passing): Passing[] {
 /** What is near in a file: it decides which of its calls are looked at. */
 type Near = 'package' | 'global' | 'client' | 'fetch';
 
-type Candidate = (call: CallSite, callee: string, host: OutsideCallHost) => boolean;
+type Candidate = (call: CallSite, callee: string, host: OutsideCallHost, clients: ReadonlySet<string>) => boolean;
 
 const CANDIDATES: Readonly<Record<Near, Candidate>> = {
   // A vendor's client may be any value, and the names of its members say nothing.
   package: (call) => call.target < 0,
   global: (_, callee, { annotations }) => annotations.mentionsGlobal({ text: callee }),
-  client: (call) => call.target < 0 && isRequestName(call.name ?? ''),
+  client: (call, _callee, _host, clients) =>
+    call.target < 0 && (isRequestName(call.name ?? '') || (!call.member && clients.has(call.name ?? ''))),
   fetch: (call) => FETCHING.has(call.name ?? ''),
 };
 

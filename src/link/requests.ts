@@ -159,6 +159,17 @@ export function isRequestName(name: string): boolean {
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
+const IMPORTED =
+  /\b(?:import|const|let|var)\s+([^;'"]{0,400}?)\s*(?:\bfrom|=\s*(?:await\s+import|require)\s*\()\s*['"]([^'"\n]+)['"]/g;
+
+/** The names under which a file's text imports libraries that send requests: a client may be called itself. */
+export function requestClients(text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(IMPORTED)].flatMap(([, clause = '', specifier = '']) =>
+    PACKAGES.has(specifier) ? (clause.match(/[\w$]+/g) ?? []) : [],
+  );
+  return new Set(names);
+}
+
 /** Does a file's text import a library that sends requests? Browsers have one as a global. */
 export function importsRequests(text: string): boolean {
   if (text.includes('XMLHttpRequest')) return true;

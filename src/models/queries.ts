@@ -114,6 +114,9 @@ export const FINDERS: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** Those of them that name a column first: `distinct('id', { phone })`. */
+export const COLUMN_FINDERS: ReadonlySet<string> = new Set(['average', 'distinct', 'maximum', 'minimum', 'sum']);
+
 /** Where a query builder's method names a column, or holds a condition as a text. */
 export const CONDITION_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...[

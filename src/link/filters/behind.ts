@@ -23,7 +23,7 @@ export function rowTypesOf({ checker }: FilterHost, call: QueryCall): RowTypes {
   const signature = checker.getResolvedSignature(call);
   if (signature) work.push(checker.getReturnTypeOfSignature(signature));
   const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-  if (ts.isPropertyAccessExpression(callee)) work.push(...madeBy(checker, callee.expression));
+  for (const receiver of receiversOf(callee)) work.push(...madeBy(checker, receiver));
   work.push(checker.getTypeAtLocation(callee));
   const written = call.typeArguments ?? [];
   work.push(...written.map((each) => checker.getTypeFromTypeNode(each)));
@@ -42,6 +42,20 @@ export function rowTypesOf({ checker }: FilterHost, call: QueryCall): RowTypes {
     work.push(...argumentsOf(checker, held));
   }
   return { rows: [...rows], tables: [...tables] };
+}
+
+/** Longer chains of a builder are not gone back. */
+const MAX_CHAIN = 12;
+
+/** What a method is called on, and what that was called on: a builder may no longer know of the rows. */
+function receiversOf(callee: ts.Expression): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  let at: ts.Expression | undefined = callee;
+  while (at && ts.isPropertyAccessExpression(at) && found.length < MAX_CHAIN) {
+    found.push(at.expression);
+    at = ts.isCallExpression(at.expression) ? at.expression.expression : undefined;
+  }
+  return found;
 }
 
 /** What a query is called on: a builder, or a class whose instances are the rows. */

@@ -5,7 +5,7 @@
 import ts from 'typescript';
 import type { Label } from '../../annotations/types.js';
 import type { Write } from '../../ir/graph.js';
-import { CONDITION_KEYS, FINDERS, OTHER_KEYS } from '../../models/queries.js';
+import { COLUMN_FINDERS, CONDITION_KEYS, FINDERS, OTHER_KEYS } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import { labelledNames, mayName, type LabelledRead } from '../seeds.js';
 import { nodeAt } from '../syntax.js';
@@ -120,7 +120,7 @@ function isCondition(host: FilterHost, { call, index, keys }: ConditionUse): boo
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
   if (!FINDERS.has(name) || call.arguments.some((each, at) => at !== index && holdsConditions(host, each)))
     return false;
-  return index === 0 || (index === 1 && !isRow(host, call.arguments[0]));
+  return index === 0 || (index === 1 && (COLUMN_FINDERS.has(name) || !isRow(host, call.arguments[0])));
 }
 
 /** `User.update({ phone }, { where })`: what chooses the rows stands elsewhere. */

@@ -32,6 +32,11 @@ export function isStatement(text: string): boolean {
   return STATEMENT.test(text) && /\b(?:from|update|into)\b/i.test(text);
 }
 
+/** A piece of a statement that code puts together: `WHERE phone = $1`, `AND phone = $1`. */
+export function isFragment(text: string): boolean {
+  return /^\s*(?:where|and|or|having|on|using|(?:(?:inner|left|right|full|cross)\s+(?:outer\s+)?)?join)\b/i.test(text);
+}
+
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
     const [all, double, back, bracket, word] = match;

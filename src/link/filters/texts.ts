@@ -10,7 +10,7 @@ import { stem, type Column } from './columns.js';
 import type { FilterHost } from './host.js';
 import { comparesPresence } from './presence.js';
 import { readsOf } from './reads.js';
-import { conditionsOf, isStatement, type SqlColumn, type SqlConditions } from './sql.js';
+import { conditionsOf, isFragment, isStatement, type SqlColumn, type SqlConditions } from './sql.js';
 import { usesOf, type ConditionUse, type QueryCall } from './uses.js';
 
 /** A text of the program, its substitutions blanked out: offsets in it are those from its place in the file. */
@@ -24,7 +24,8 @@ export function findInTexts(host: FilterHost, file: LoadedFile, columns: readonl
   return textsNaming(file.source, columns).flatMap((text) => {
     if (isStatement(text.text)) return inStatement(host, file, text, columns);
     const use = argumentOf(host, text.node);
-    return use ? inBuilder(host, file, text, use, columns) : [];
+    if (use) return inBuilder(host, file, text, use, columns);
+    return isFragment(text.text) ? inStatement(host, file, text, columns) : [];
   });
 }
 
@@ -69,18 +70,55 @@ function isTemplatePart(node: ts.Node): boolean {
 }
 
 function inStatement(host: FilterHost, file: LoadedFile, text: Text, columns: readonly Column[]): LabelledRead[] {
-  const conditions = conditionsOf(text.text, false);
-  const tag = text.node.parent;
-  const uses: readonly Pick<ConditionUse, 'call' | 'through'>[] =
-    ts.isTaggedTemplateExpression(tag) && tag.template === text.node
-      ? [{ call: tag, through: undefined }]
-      : usesOf(host, text.node);
-  return uses.flatMap((use) => {
+  const own = conditionsOf(text.text, isFragment(text.text));
+  return callsTaking(host, text.node).flatMap((use) => {
     const types = rowTypesOf(host, use.call);
-    return conditions.columns.flatMap((column) =>
-      readsOf(host, use, labelsOfColumn(host, types, column, conditions, columns), rangeOf(file, text, column)),
+    const whole = use.index === undefined ? own : withTables(host, own, argumentAt(use));
+    return whole.columns.flatMap((column) =>
+      readsOf(host, use, labelsOfColumn(host, types, column, whole, columns), rangeOf(file, text, column)),
     );
   });
+}
+
+interface TextUse extends Pick<ConditionUse, 'call' | 'through'> {
+  readonly index: number | undefined;
+}
+
+function callsTaking(host: FilterHost, text: Text['node']): readonly TextUse[] {
+  const tag = text.parent;
+  const isTagged = ts.isTaggedTemplateExpression(tag) && tag.template === text;
+  return isTagged ? [{ call: tag, through: undefined, index: undefined }] : usesOf(host, text);
+}
+
+function argumentAt({ call, index }: TextUse): ts.Expression | undefined {
+  return ts.isTaggedTemplateExpression(call) || index === undefined ? undefined : call.arguments?.[index];
+}
+
+/** A piece of a statement speaks of the tables of the whole. */
+function withTables(host: FilterHost, own: SqlConditions, whole: ts.Expression | undefined): SqlConditions {
+  if (!whole || own.tables.size > 0) return own;
+  const tables = piecesOf(host, whole).flatMap((piece) => [...conditionsOf(piece, false).tables]);
+  return { columns: own.columns, tables: new Map(tables) };
+}
+
+const MAX_PIECES = 40;
+
+/** The texts that an expression is put together from, as written here and in constants. */
+function piecesOf({ checker }: FilterHost, whole: ts.Expression): string[] {
+  const found: string[] = [];
+  const work: ts.Node[] = [whole];
+  for (let at = work.pop(), seen = 0; at && seen < MAX_PIECES; at = work.pop(), seen++) {
+    if (ts.isStringLiteralLike(at)) found.push(at.text);
+    else if (ts.isTemplateHead(at) || ts.isTemplateMiddle(at) || ts.isTemplateTail(at)) found.push(at.text);
+    const declaration = ts.isIdentifier(at) ? checker.getSymbolAtLocation(at)?.valueDeclaration : undefined;
+    if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
+      work.push(declaration.initializer);
+    if (ts.isFunctionLike(at)) continue;
+    ts.forEachChild(at, (child) => {
+      work.push(child);
+    });
+  }
+  return found;
 }
 
 function rangeOf({ source }: LoadedFile, text: Text, { pos, end }: SqlColumn): NamedData {
@@ -102,7 +140,7 @@ function labelsOfColumn(
   return columns.flatMap((each) => {
     if (!each.names.some((name) => name.toLowerCase() === column.name.toLowerCase())) return [];
     const isOfTable = [...each.tables()].some((table) => among.has(table));
-    if (isOfTable) return each.labels;
+    if (isOfTable || among.size === 0) return each.labels;
     // Rows of the labelled type, whatever their table is called; but a column of a table that is another type's is not.
     return own === undefined || tables.size < 2 ? labelsInRows(host, types, [], each.member) : [];
   });

@@ -42,6 +42,7 @@ function around(host: FilterHost, place: Place, found: ConditionUse[]): Place[] 
   const { node, keys } = place;
   const { parent } = node;
   if (isTransparent(parent, node)) return [{ ...place, node: parent }];
+  if (ts.isTemplateSpan(parent)) return [{ ...place, node: parent.parent }];
   if (ts.isSpreadAssignment(parent)) return [{ ...place, node: parent.parent }];
   if (ts.isPropertyAssignment(parent) && parent.initializer === node)
     return [{ ...place, node: parent.parent, keys: [...keys, nameOf(parent.name)] }];
@@ -73,7 +74,9 @@ function isTransparent(parent: ts.Node, node: ts.Expression): parent is ts.Expre
   );
 }
 
+/** What gives one of its sides, or puts texts together. */
 const CHOOSING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
   ts.SyntaxKind.AmpersandAmpersandToken,
   ts.SyntaxKind.BarBarToken,
   ts.SyntaxKind.QuestionQuestionToken,

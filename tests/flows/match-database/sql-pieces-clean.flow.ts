@@ -1,0 +1,45 @@
+// Pieces on other columns, and on a column of the name in another table.
+
+// @filename: users.ts
+export interface User {
+  id: string;
+  email: string;
+  /** @purpose security */
+  twoFactorPhone: string;
+}
+
+export interface Repository<T> {
+  createQueryBuilder(alias: string): any;
+  first(): T;
+}
+
+// @filename: pool.d.ts
+export interface Pool {
+  query(query: string | { text: string; values: unknown[] }, values?: unknown[]): Promise<{ rows: { id: string }[] }>;
+}
+export declare function sql(texts: TemplateStringsArray, ...values: unknown[]): Promise<{ id: string }[]>;
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: unknown): void {
+  console.log(rows);
+}
+
+// @filename: job.ts
+import { upload } from './ads.ts';
+import { sql, type Pool } from './pool.js';
+import type { Repository, User } from './users.ts';
+
+export async function run(pool: Pool, users: Repository<User>, list: string[]): Promise<void> {
+  const where = list.length > 0 ? 'WHERE two_factor_phone = ANY($1)' : '';
+  upload(await pool.query('SELECT id FROM parcels ' + where, [list]));
+  const query = { text: `SELECT id, two_factor_phone FROM users u WHERE email = ANY($1)`, values: [list] };
+  upload((await pool.query(query)).rows);
+  const condition = sql`AND two_factor_phone IS NOT NULL`;
+  upload(await sql`SELECT id FROM users WHERE email LIKE '%@shop.example' ${condition}`);
+  const built = users.createQueryBuilder('u').select('u.twoFactorPhone').where('u.email IN (:...list)', { list });
+  upload(await built.getMany());
+  const text = 'where two_factor_phone is asked for';
+  upload(text);
+}

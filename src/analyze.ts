@@ -13,7 +13,7 @@ import { findCarriers } from './link/carriers.js';
 import { findFilters } from './link/filters/index.js';
 import { findReads, type LabelledRead } from './link/seeds.js';
 import type { PurposeRegistry } from './purposes.js';
-import { registryOf, type Settings } from './settings.js';
+import { registryOf, SettingsError, type Settings } from './settings.js';
 import { solve, type Seed, type Solution } from './solve/solver.js';
 
 export interface AnalyzeInput {
@@ -58,7 +58,7 @@ export function runStages(input: AnalyzeInput): Stages {
  *
  * annotate ─> labels ─> (lower, link: on demand) ─> solve ─> explain ─> violations
  *
- * Throws nothing: what goes wrong inside is among the diagnostics.
+ * Throws nothing but a SettingsError for a file that settings name: what goes wrong inside is among the diagnostics.
  */
 export function analyze(input: AnalyzeInput): Analysis {
   return inspect(input).analysis;
@@ -84,6 +84,8 @@ export function inspect(input: AnalyzeInput): Inspection {
     const diagnostics = [...annotations.diagnostics, ...bounds];
     return { analysis: { violations: flows?.violations ?? [], diagnostics, labelled }, annotations, flows };
   } catch (error) {
+    // What the user wrote wrong in a file that a setting names is for the user to hear.
+    if (error instanceof SettingsError) throw error;
     const [first] = annotations?.labels.values() ?? [];
     const failure = nestingBound(input.program, error) ?? internalError(first?.file ?? '', error);
     const diagnostics = [...(annotations?.diagnostics ?? []), failure];

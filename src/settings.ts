@@ -90,6 +90,8 @@ export interface Settings {
   /** All forbidden pairs, the defaults included. */
   readonly policy: readonly PolicyPair[];
   readonly catalog: CatalogSetting;
+  /** Globs of Prisma schemas and Fides datasets, relative to the root. */
+  readonly schemas: readonly string[];
 }
 
 /** What holds when the user sets nothing. */
@@ -102,6 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   purposes: [],
   policy: DEFAULT_POLICY,
   catalog: { enabled: true, include: [], exclude: [] },
+  schemas: [],
 };
 
 /** The registry of purposes that settings define. */
@@ -131,6 +134,7 @@ export function parseSettings(input: unknown): Settings {
     purposes: terms,
     policy,
     catalog: readCatalog(raw.catalog),
+    schemas: readSchemas(list(raw.schemas)),
   };
 }
 
@@ -257,6 +261,15 @@ function readPolicy(
 function readCatalog(catalog: v.InferOutput<typeof schema.SETTINGS_SCHEMA>['catalog']): CatalogSetting {
   if (typeof catalog === 'boolean') return { enabled: catalog, include: [], exclude: [] };
   return { enabled: catalog?.enabled ?? true, include: list(catalog?.include), exclude: list(catalog?.exclude) };
+}
+
+const SCHEMA_FILE = /\.(?:prisma|ya?ml|\{[^}]*\})$/;
+
+function readSchemas(patterns: readonly string[]): readonly string[] {
+  const wrong = patterns.findIndex((pattern) => !SCHEMA_FILE.test(pattern));
+  if (wrong < 0) return patterns;
+  const path = `${SETTINGS_KEY}.schemas[${String(wrong)}]`;
+  throw new SettingsError(path, 'expected a Prisma schema (`.prisma`) or a Fides dataset (`.yml`, `.yaml`)');
 }
 
 function list(value: string | readonly string[] | undefined): readonly string[] {

@@ -37,5 +37,9 @@ function findProgram(context: Rule.RuleContext, settings: Settings, wanted: bool
   const services = sourceCode.parserServices as ParserServices | undefined;
   if (services?.program) return { program: services.program, origin: undefined };
   if (!path.isAbsolute(filename) || !ANALYSABLE.test(filename)) return undefined;
-  return ownProgramOf(filename.replaceAll('\\', '/'), sourceCode.text, wanted || settings.sources.length > 0);
+  return ownProgramOf(
+    filename.replaceAll('\\', '/'),
+    sourceCode.text,
+    wanted || settings.sources.length + settings.schemas.length > 0,
+  );
 }

@@ -18,6 +18,7 @@ import { labelBrands } from './sources/brand.js';
 import { labelModule } from './sources/module.js';
 import { extendPrismaLabels } from './sources/prisma.js';
 import { labelSchemas } from './sources/schema.js';
+import { labelSchemaFiles } from './sources/schema-files.js';
 import { PackageLabels, labelSetting } from './sources/settings.js';
 import { labelDeclaration, labelDeclarations } from './sources/tag.js';
 import { TypeClosure } from './sources/type.js';
@@ -107,6 +108,7 @@ function collectLabels(context: Context, marks: readonly Mark[]): void {
   for (const mark of purposes) types.push(...labelDeclarations(context.labels, mark));
   for (const mark of purposes) types.push(...labelModule(context, mark, settled));
   for (const setting of context.settings.sources) types.push(...labelSetting(context, setting));
+  types.push(...labelSchemaFiles(context));
   labelSchemas(context, settled);
   extendPrismaLabels(context);
   const closure = new TypeClosure(context, settled);

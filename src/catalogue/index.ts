@@ -1,4 +1,5 @@
 /** What is known of SDKs, globals and URLs: data only. */
+export { CATEGORY_PURPOSES } from './categories.js';
 export { NOT_COLLECTED, SECURITY_CONSUMERS, SECURITY_GLOBALS, SECURITY_URLS } from './consumers.js';
 export { GLOBALS } from './globals.js';
 export { FOLDERS, NOT_APPLICATION } from './folders.js';

@@ -46,7 +46,8 @@ export async function collect(input: CollectInput): Promise<Report> {
   const config = await ProjectConfig.open(cwd);
   const isLinted = async (file: string): Promise<boolean> => (await config.of(file)) !== undefined;
   const probe = await config.of(`${cwd}/index.ts`);
-  const assumeLabels = (probe?.settings.sources.length ?? 0) > 0;
+  const { sources, schemas } = probe?.settings ?? { sources: [], schemas: [] };
+  const assumeLabels = sources.length + schemas.length > 0;
   const { projects, problems, anySources } = await findProjects({ ...withConfigs(input), isLinted, assumeLabels });
   const run = new Run(input, config);
   for (const [index, project] of projects.entries())

@@ -122,5 +122,6 @@ export const SETTINGS_SCHEMA = v.strictObject({
   models: v.optional(v.array(v.unknown(), 'an array')),
   purposes: v.optional(v.array(term, 'an array of purposes')),
   policy: v.optional(v.union([pairs, policyObject], 'an array of { collectedFor, usedFor } or an object')),
+  schemas: v.optional(texts),
   catalog: v.optional(v.union([v.boolean(), catalogObject], 'true, false or an object')),
 });

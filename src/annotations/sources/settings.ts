@@ -33,7 +33,7 @@ function meant(context: Context, setting: SourceSetting): readonly (readonly [ts
 /**
  * `Type`, `Namespace.Type`, `Type.property` or `Type.property.property`: the longest prefix that names a type decides.
  */
-function typeProperty(
+export function typeProperty(
   context: Context,
   setting: Extract<SourceSetting, { kind: 'type' }>,
 ): readonly (readonly [ts.Declaration, string?])[] {

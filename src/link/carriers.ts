@@ -24,20 +24,27 @@ export function findCarriers(host: CarrierHost): LabelledRead[] {
   const labelled = labelledNames(host);
   for (const file of sinks) host.loadImporters(file);
   const outside = findOutsideCalls(host);
+  const whole = new Set(wholeObjectCalls());
   const names = new Set([
-    ...wholeObjectCalls(),
     ...outside.names,
     ...sinks.flatMap((file) => file.graph.functions.flatMap((fn) => fn.name ?? [])),
   ]);
   for (const file of [...new Set([...host.loaded, ...sinks])].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
-    for (const call of file.graph.calls) {
-      const named = call.name !== undefined && (names.has(call.name) || namesMember(file, call, labelled));
-      if (!named && !outside.calls.has(call)) continue;
-      for (const given of call.args) addArgument(host, file, given, labelled, found);
-    }
+    file.graph.calls.forEach((call, index) => {
+      const { name, args } = call;
+      const named = name !== undefined && (names.has(name) || namesMember(file, call, labelled));
+      // `create` and `assign` are names of the language, and of many others.
+      const isWhole = name !== undefined && whole.has(name) && args.length > 0 && isModelled(host, file, index);
+      if (!named && !isWhole && !outside.calls.has(call)) return;
+      for (const given of args) addArgument(host, file, given, labelled, found);
+    });
     for (const read of file.graph.computedReads) addComputed(host, file, read, labelled, found);
   }
   return found;
+}
+
+function isModelled(host: CarrierHost, file: LoadedFile, call: number): boolean {
+  return host.targets(file.callBase + call).rows.length > 0;
 }
 
 /** Does an argument give the name of a labelled member, for a call that takes such a member? */

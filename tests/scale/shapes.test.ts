@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEEP } from '../support/scale/deep.js';
 import type { Shape } from '../support/scale/frame.js';
 import { costOf, type Cost } from '../support/scale/measure.js';
+import { QUERIES } from '../support/scale/queries.js';
 import { WIDE } from '../support/scale/wide.js';
 
 /** How much of each size is run: `SCALE=1` runs the whole. */
@@ -29,7 +30,7 @@ function expectFound({ entries, diagnostics }: Cost): void {
 }
 
 describe('much of one thing', () => {
-  it.each(WIDE)('$name', expectLinear);
+  it.each([...WIDE, ...QUERIES])('$name', expectLinear);
 });
 
 describe('one thing within the other', () => {

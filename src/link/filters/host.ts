@@ -23,4 +23,6 @@ export interface FilterHost extends FilterProgram {
   siteOf(call: QueryCall): { readonly file: LoadedFile; readonly site: CallSite } | undefined;
   /** Does a call give the very kind of object that it was called on, as a builder does? */
   isChained(call: QueryCall): boolean;
+  /** The places at which a variable or parameter is read in its file. */
+  referencesTo(name: ts.Identifier): readonly ts.Expression[];
 }

@@ -17,7 +17,7 @@ import { asksPresence } from './presence.js';
 import { ProgramCalls } from './program-calls.js';
 import { readsOf } from './reads.js';
 import { findInTexts } from './texts.js';
-import { references, usesOf, type ConditionUse } from './uses.js';
+import { usesOf, type ConditionUse } from './uses.js';
 
 /** What every query gives that is keyed by labelled members, in the order of files and places. */
 export function findFilters(program: FilterProgram): LabelledRead[] {
@@ -89,7 +89,7 @@ function assignedCondition(host: FilterHost, name: ts.Node): Condition | undefin
   const member = host.checker.getSymbolAtLocation(name);
   const labels = member ? host.annotations.labelsOfSymbol(member) : [];
   if (labels.length === 0) return undefined;
-  const starts = references(host, access.expression).filter((each) => each.pos > assignment.end);
+  const starts = host.referencesTo(access.expression).filter((each) => each.pos > assignment.end);
   return { key: undefined, labels, value: assignment.right, end: assignment.end, starts };
 }
 

@@ -4,6 +4,7 @@ import type { CallSite, ConsentUse } from '../../ir/graph.js';
 import type { CallTargets, ProgramCall, ProgramFunction } from '../../ir/program.js';
 import type { LoadedFile } from '../loaded.js';
 import type { FilterHost, FilterProgram } from './host.js';
+import { References } from './references.js';
 import type { QueryCall } from './uses.js';
 
 interface Site {
@@ -19,7 +20,11 @@ const MAX_CALLS = 24;
 export class ProgramCalls implements FilterHost {
   private readonly sites = new Map<LoadedFile, ReadonlyMap<string, number>>();
 
-  constructor(private readonly program: FilterProgram) {}
+  private readonly references: References;
+
+  constructor(private readonly program: FilterProgram) {
+    this.references = new References(program.checker);
+  }
 
   get checker(): ts.TypeChecker {
     return this.program.checker;
@@ -55,6 +60,10 @@ export class ProgramCalls implements FilterHost {
 
   syntaxOf(fn: ProgramFunction): ts.Node | undefined {
     return this.program.syntaxOf(fn);
+  }
+
+  referencesTo(name: ts.Identifier): readonly ts.Expression[] {
+    return this.references.of(name);
   }
 
   siteOf(call: QueryCall): Site | undefined {

@@ -50,7 +50,7 @@ function around(host: FilterHost, place: Place, found: ConditionUse[]): Place[] 
     return [{ ...place, node: parent.parent, keys: [...keys, parent.name.text] }];
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return inCall(host, place, parent, found);
   if (ts.isVariableDeclaration(parent) && parent.initializer === node && ts.isIdentifier(parent.name))
-    return references(host, parent.name).map((reference) => ({ ...place, node: reference }));
+    return host.referencesTo(parent.name).map((reference) => ({ ...place, node: reference }));
   const fn = returnedFrom(node);
   // What a helper gives is the condition of those who call it.
   return fn && !place.through ? host.callsOf(fn).map((call) => ({ ...place, node: call })) : [];
@@ -96,9 +96,9 @@ function inCall(
     const parameter = fn.parameters[index];
     if (!parameter || parameter.dotDotDotToken) return [];
     if (ts.isIdentifier(parameter.name))
-      return references(host, parameter.name).map((node) => ({ ...place, node, through }));
+      return host.referencesTo(parameter.name).map((node) => ({ ...place, node, through }));
     return taken(parameter.name, place.keys).flatMap(({ name, keys }) =>
-      references(host, name).map((node) => ({ node, keys, through })),
+      host.referencesTo(name).map((node) => ({ node, keys, through })),
     );
   });
 }
@@ -115,27 +115,6 @@ function taken(
     const isTaken = ts.isIdentifier(named) && named.text === outermost && ts.isIdentifier(element.name);
     return isTaken && ts.isIdentifier(element.name) ? [{ name: element.name, keys: keys.slice(0, -1) }] : [];
   });
-}
-
-/** The places at which a variable or parameter of a file is read. */
-export function references({ checker }: FilterHost, name: ts.Identifier): ts.Expression[] {
-  const symbol = checker.getSymbolAtLocation(name);
-  const scope = ts.findAncestor(name, (at) => ts.isFunctionLike(at) || ts.isSourceFile(at));
-  if (!symbol || !scope) return [];
-  const found: ts.Expression[] = [];
-  const work: ts.Node[] = [scope];
-  for (let at = work.pop(); at && found.length < MAX_PLACES; at = work.pop()) {
-    if (ts.isIdentifier(at) && at.text === name.text && at !== name) {
-      const own = ts.isShorthandPropertyAssignment(at.parent)
-        ? checker.getShorthandAssignmentValueSymbol(at.parent)
-        : checker.getSymbolAtLocation(at);
-      if (own === symbol) found.push(at);
-    }
-    ts.forEachChild(at, (child) => {
-      work.push(child);
-    });
-  }
-  return found.reverse();
 }
 
 /** The function whose result an expression is. */

@@ -7,24 +7,27 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /** What is asked of git, in one folder. Nothing here writes, and nothing talks to another machine. */
 export class Git {
-  private constructor(
-    readonly cwd: string,
-    /** Absolute, with forward slashes. */
-    readonly root: string,
-  ) {}
+  /** @param root absolute, with forward slashes */
+  private constructor(readonly root: string) {}
 
   /** Undefined outside a repository, or without git. */
   static async open(cwd: string): Promise<Git | undefined> {
-    const root = await tryGit(cwd, 'rev-parse', '--show-toplevel');
-    return root === undefined ? undefined : new Git(cwd, root.trim().replaceAll('\\', '/'));
+    // In a hook git says where its files are relative to the repository's root, which this may not be.
+    const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, ...env } = process.env;
+    const asked = run('git', ['rev-parse', '--show-toplevel'], { cwd, env });
+    const root = await asked.then(
+      ({ stdout }) => stdout,
+      () => undefined,
+    );
+    return root === undefined ? undefined : new Git(root.trim().replaceAll('\\', '/'));
   }
 
   /** The commit that is checked out, and whether files differ from it. */
   async head(): Promise<{ id: string; date: string; dirty: boolean } | undefined> {
-    const shown = await tryGit(this.cwd, 'log', '-1', '--format=%H %cs');
+    const shown = await tryGit(this.root, 'log', '-1', '--format=%H %cs');
     if (shown === undefined) return undefined;
     const [id = '', date = ''] = shown.trim().split(' ');
-    const status = await tryGit(this.cwd, 'status', '--porcelain', '--untracked-files=no');
+    const status = await tryGit(this.root, 'status', '--porcelain', '--untracked-files=no');
     return { id, date, dirty: (status ?? '').trim() !== '' };
   }
 
@@ -47,9 +50,9 @@ export class Git {
   /** Files that differ from where the work left a commit, absolute: committed, changed and new ones. */
   async changedSince(ref: string): Promise<string[]> {
     if (ref.startsWith('-')) throw new CommandError(`${ref} is no commit.`);
-    const commit = await tryGit(this.cwd, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+    const commit = await tryGit(this.root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
     if (commit === undefined) throw new CommandError(`${ref} is no commit of this repository.`);
-    const base = (await tryGit(this.cwd, 'merge-base', commit.trim(), 'HEAD')) ?? commit;
+    const base = (await tryGit(this.root, 'merge-base', commit.trim(), 'HEAD')) ?? commit;
     const changed = await this.#git('diff', '--name-only', '--no-renames', '-z', base.trim());
     const fresh = await this.#git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', this.root);
     return this.#files(changed + fresh);
@@ -57,7 +60,7 @@ export class Git {
 
   async #git(...args: string[]): Promise<string> {
     try {
-      return (await run('git', args, { cwd: this.cwd, maxBuffer: MAX_OUTPUT })).stdout;
+      return (await run('git', args, { cwd: this.root, maxBuffer: MAX_OUTPUT })).stdout;
     } catch (error) {
       throw new CommandError(`git ${args.join(' ')} failed: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -93,9 +93,19 @@ export function write(folder: string, texts: Texts): void {
 
 function linkPackages(target: string): void {
   const source = path.join(ROOT, 'node_modules');
-  mkdirSync(target, { recursive: true });
-  for (const entry of readdirSync(source)) symlinkSync(path.join(source, entry), path.join(target, entry), 'junction');
+  const commands = path.join(target, '.bin');
+  mkdirSync(commands, { recursive: true });
+  for (const entry of readdirSync(source)) {
+    if (entry !== '.bin') symlinkSync(path.join(source, entry), path.join(target, entry), 'junction');
+  }
+  for (const each of readdirSync(path.join(source, '.bin'))) {
+    symlinkSync(path.join(source, '.bin', each), path.join(commands, each));
+  }
   symlinkSync(ROOT, path.join(target, NAME), 'junction');
+  // As an installation would make it.
+  writeFileSync(path.join(commands, 'purpose-limitation'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, {
+    mode: 0o755,
+  });
 }
 
 /** Runs the command; output is no terminal, as in a pipe. */

@@ -73,4 +73,5 @@ function named(severities: Readonly<Record<string, Linter.StringSeverity>>): Lin
 }
 
 export default plugin;
+export { cacheKey } from '../src/index.js';
 export { plugin as 'module.exports' };

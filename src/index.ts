@@ -32,6 +32,7 @@ export { dataAt, type DataAt, type End } from './explain/place.js';
 export { printTargets } from './link/print.js';
 export { printFacts } from './solve/print.js';
 export type { FlowSource, Step, Violation } from './explain/index.js';
+export { cacheKey } from './projects/cache-key.js';
 export { findProjects, type Project } from './projects/find.js';
 export { ownProgramOf, type Origin } from './projects/own-program.js';
 export { ProgramMaker } from './projects/programs.js';

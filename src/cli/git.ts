@@ -13,7 +13,7 @@ export class Git {
   /** Undefined outside a repository, or without git. */
   static async open(cwd: string): Promise<Git | undefined> {
     // In a hook git says where its files are relative to the repository's root, which this may not be.
-    const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, ...env } = process.env;
+    const env = { ...process.env, GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
     const asked = run('git', ['rev-parse', '--show-toplevel'], { cwd, env });
     const root = await asked.then(
       ({ stdout }) => stdout,

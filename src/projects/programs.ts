@@ -1,6 +1,25 @@
 import ts from 'typescript';
 import type { Roots } from './roots.js';
 
+/** The options that make a difference to how a file is parsed and its names are bound. */
+const SHAPING = [
+  'target',
+  'module',
+  'moduleResolution',
+  'moduleDetection',
+  'jsx',
+  'strict',
+  'alwaysStrict',
+  'allowJs',
+  'checkJs',
+  'isolatedModules',
+  'verbatimModuleSyntax',
+  'preserveConstEnums',
+  'experimentalDecorators',
+  'useDefineForClassFields',
+  'resolveJsonModule',
+] as const;
+
 /** What `createProgram` asks to see the sources of referenced projects instead of what they were built into. */
 type RedirectingHost = ts.CompilerHost & { useSourceOfProjectReferenceRedirect?: () => boolean };
 
@@ -20,7 +39,7 @@ export class ProgramMaker {
 
   #host(options: ts.CompilerOptions): RedirectingHost {
     const host = ts.createCompilerHost(options);
-    const shape = JSON.stringify(options);
+    const shape = JSON.stringify(SHAPING.map((name) => options[name]));
     const readFile = (file: string): string | undefined => this.texts.get(file) ?? host.readFile(file);
     return {
       ...host,

@@ -1,7 +1,7 @@
 // What users install: the packed tarball, unpacked into a project of its own, linted with there. Packs what is built, so
 // run it by `npm test`, or `npm run build` first.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -94,6 +94,8 @@ afterAll(() => {
   if (project !== '') rmSync(project, { recursive: true, force: true });
 });
 
+const readManifest = (): unknown => JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+
 describe('the packed tarball', () => {
   it('holds what the manifest promises and no source, test or example', () => {
     const manifest = v.parse(Manifest, JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
@@ -118,6 +120,26 @@ describe('the packed tarball', () => {
       },
     ]);
     expect(findings[0]?.message).toContain('twoFactorPhone');
+  });
+
+  it('brings the command, which finds that flow, too', () => {
+    const manifest = v.parse(v.object({ bin: v.object({ 'purpose-limitation': v.string() }) }), readManifest());
+    const bin = path.join(project, 'node_modules', NAME, manifest.bin['purpose-limitation']);
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'check', '-f', 'github'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=src\/audience\.ts,line=6,/);
+  });
+
+  it('brings the formatters and the schema of reports', async () => {
+    const eslint = new ESLint({ cwd: project });
+    const formatter = await eslint.loadFormatter(`./node_modules/${NAME}/formatters/sarif.js`);
+    const results = await eslint.lintFiles(['src']);
+    expect(JSON.parse(await formatter.format(results))).toMatchObject({ version: '2.1.0' });
+    const require = createRequire(path.join(project, 'index.js'));
+    expect(require(`${NAME}/report.schema.json`)).toHaveProperty('definitions.finding');
   });
 
   it('can be required', () => {

@@ -117,6 +117,9 @@ export const FINDERS: ReadonlySet<string> = new Set([
 /** Those of them that name a column first: `distinct('id', { phone })`. */
 export const COLUMN_FINDERS: ReadonlySet<string> = new Set(['average', 'distinct', 'maximum', 'minimum', 'sum']);
 
+/** Those that are given what is written, too: with one argument, they are given nothing else. */
+export const UPDATERS: ReadonlySet<string> = new Set(['nativeUpdate', 'update']);
+
 /** Where a query builder's method names a column, or holds a condition as a text. */
 export const CONDITION_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...[
@@ -140,6 +143,10 @@ export const CONDITION_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new M
     'havingIn',
     'havingRaw',
   ].map((name) => [name, [0]] as const),
+  // PostgREST's clients, Supabase's among them
+  ...['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'like', 'ilike', 'in', 'not', 'contains', 'containedBy', 'overlaps'].map(
+    (name) => [name, [0]] as const,
+  ),
   ...['whereRef', 'orWhereRef', 'havingRef', 'whereColumn'].map((name) => [name, [0, 1, 2]] as const),
   ...['on', 'onRef', 'andOn', 'orOn', 'onIn', 'using'].map((name) => [name, [0, 1, 2]] as const),
   ...[

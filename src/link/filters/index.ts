@@ -5,7 +5,7 @@
 import ts from 'typescript';
 import type { Label } from '../../annotations/types.js';
 import type { Write } from '../../ir/graph.js';
-import { COLUMN_FINDERS, CONDITION_KEYS, FINDERS, OTHER_KEYS } from '../../models/queries.js';
+import { COLUMN_FINDERS, CONDITION_KEYS, FINDERS, OTHER_KEYS, UPDATERS } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import { labelledNames, mayName, type LabelledRead } from '../seeds.js';
 import { nodeAt } from '../syntax.js';
@@ -118,6 +118,7 @@ function isCondition(host: FilterHost, { call, index, keys }: ConditionUse): boo
     return false;
   const { expression } = call;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+  if (UPDATERS.has(name) && call.arguments.length < 2) return false;
   if (!FINDERS.has(name) || call.arguments.some((each, at) => at !== index && holdsConditions(host, each)))
     return false;
   return index === 0 || (index === 1 && (COLUMN_FINDERS.has(name) || !isRow(host, call.arguments[0])));

@@ -1,4 +1,12 @@
-import { adviceOf, findProjects, ProgramMaker, type Advice, type TextEdit } from '../index.js';
+import {
+  adviceOf,
+  findProjects,
+  ProgramMaker,
+  type Advice,
+  type TextEdit,
+  type UnlabelledMember,
+  type UseEnd,
+} from '../index.js';
 import { relativePath } from '../report/places.js';
 import type { ProjectConfig } from './eslint-config.js';
 import { settingsGroups } from './groups.js';
@@ -43,7 +51,7 @@ export async function findCandidates(input: CandidatesInput, config: ProjectConf
       for (const file of files) {
         const lineOf = (pos: number): number =>
           (program.getSourceFile(file)?.getLineAndCharacterOfPosition(pos).line ?? 0) + 1;
-        for (const each of candidatesIn(advice, file, relativePath(cwd, file), lineOf)) {
+        for (const each of candidatesIn(advice, file, cwd, lineOf)) {
           found.set(`${file} ${String(each.edit.pos)} ${each.tag}`, each);
         }
       }
@@ -54,11 +62,33 @@ export async function findCandidates(input: CandidatesInput, config: ProjectConf
 
 const USES = ['advertising', 'marketing'];
 
-function candidatesIn(advice: Advice, file: string, shown: string, lineOf: (pos: number) => number): Candidate[] {
-  const data = advice.unlabelledByName(file).map(({ pos, display, purpose, edit }): Candidate => {
-    const reason = 'its name says that it holds what people give to secure their account';
-    return { kind: 'data', file, shown, line: lineOf(pos), name: display, tag: `@purpose ${purpose}`, reason, edit };
-  });
+function candidatesIn(advice: Advice, file: string, cwd: string, lineOf: (pos: number) => number): Candidate[] {
+  const shown = relativePath(cwd, file);
+  const both = new Map(advice.dualUses(file).map(({ pos, security, forbidden }) => [pos, { security, forbidden }]));
+  const dataAt = ({ pos, display, purpose, edit }: UnlabelledMember, reason: string): Candidate => {
+    const dual = both.get(pos);
+    const warning = dual
+      ? `; used for two things: ${endText(dual.security, cwd)} and ${endText(dual.forbidden, cwd)}`
+      : '';
+    return {
+      kind: 'data',
+      file,
+      shown,
+      line: lineOf(pos),
+      name: display,
+      tag: `@purpose ${purpose}`,
+      reason: reason + warning,
+      edit,
+    };
+  };
+  const named = advice.unlabelledByName(file);
+  const used = advice.unlabelledByUse(file).filter(({ pos }) => named.every((each) => each.pos !== pos));
+  const data = [
+    ...named.map((each) => dataAt(each, 'its name says that it holds what people give to secure their account')),
+    ...used.map((each) =>
+      dataAt(each, `it reaches ${endText(each.security, cwd)}, which serves ${each.security.purposes.join(', ')}`),
+    ),
+  ];
   const module = advice.unmarkedModule(file, { uses: USES, folders: undefined });
   if (!module) return data;
   const { evidence, name, purposes, pos } = module;
@@ -68,6 +98,10 @@ function candidatesIn(advice: Advice, file: string, shown: string, lineOf: (pos:
     ...data,
     { kind: 'sink', file, shown, line: lineOf(pos), name: 'this file', tag, reason, edit: module.edit(purposes) },
   ];
+}
+
+function endText({ name, file, line }: UseEnd, cwd: string): string {
+  return `${name} (${relativePath(cwd, file)}:${String(line)})`;
 }
 
 const REASONS = {

@@ -65,6 +65,31 @@ describe('init', () => {
     expect(git(project, 'status', '--porcelain')).toBe('');
   });
 
+  it('says what data reaches, whatever its name, and that it is used for two things', () => {
+    const project = makeProject(PROJECT, APP, {
+      'src/security/sms.ts':
+        '/** @sink security */\nexport function sendCode(to: string): void {\n  console.log(to);\n}\n',
+      'src/member.ts': `import { track } from './pixel.js';
+import { sendCode } from './security/sms.js';
+
+export interface Member {
+  mobile: string;
+  city: string;
+}
+
+export function run(member: Member): void {
+  sendCode(member.mobile);
+  void track(member.mobile);
+}
+`,
+    });
+    const { stdout } = command(project, 'init', '--yes');
+    const reason = 'it reaches sendCode (src/member.ts:10), which serves security; used for two things: ';
+    expect(stdout).toContain(`src/member.ts:5  Member.mobile: @purpose security (${reason}`);
+    expect(command(project, 'check').stdout).toContain('Member.mobile, collected for security');
+    expect(command(project, 'init', '--yes').stdout).toBe('Nothing seems to be missing.\n');
+  });
+
   it('writes a configuration where there is none', () => {
     const project = makeProject(PROJECT, APP);
     rmSync(path.join(project, 'eslint.config.js'));

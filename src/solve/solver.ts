@@ -124,7 +124,7 @@ export class Solver {
       context,
       node: seed.node,
       path,
-      back: false,
+      back: path.inverse,
       before: undefined,
       entered: undefined,
       carrier: seed.carrier,

@@ -109,6 +109,7 @@ export class ProgramCalls implements FilterHost {
     if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
     const receiver = this.checker.getTypeAtLocation(call.expression.expression);
     const result = this.checker.getTypeAtLocation(call);
+    if (receiver.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return false;
     const symbol = receiver.symbol as ts.Symbol | undefined;
     return receiver === result || (symbol !== undefined && symbol === (result.symbol as ts.Symbol | undefined));
   }

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Programs of the corpus and of the ecosystem projects may hold files named like tests.
-    exclude: ['**/node_modules/**', 'tests/flows/**', 'tests/ecosystem/*/**'],
+    exclude: ['**/node_modules/**', 'tests/flows/**', 'tests/rules/fixtures*/**', 'tests/ecosystem/*/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -72,6 +72,7 @@ function named(severities: Readonly<Record<string, Linter.StringSeverity>>): Lin
   return Object.fromEntries(Object.entries(severities).map(([rule, severity]) => [`${NAMESPACE}/${rule}`, severity]));
 }
 
+export type { Collected } from '../src/index.js';
 export default plugin;
 export { cacheKey } from '../src/index.js';
 export { plugin as 'module.exports' };

@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { messageOf, type Origin, type Violation } from '../src/index.js';
 import { findingsOf, shownPath, type Along } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 interface Options {
   readonly matches?: boolean;
@@ -45,6 +46,8 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
         '{{source}} was collected for {{purposes}} and {{way}} {{sink}}, which serves {{used}} ({{use}}), at {{entry}}.',
       step: '{{source}} was collected for {{purposes}} ({{declared}}), is passed on here and {{way}} {{sink}}, which serves {{used}} ({{use}}), at {{entry}}.',
       incomplete: '{{message}}',
+      notAnalysed:
+        'Nothing in this component is analysed: its parser gives no type information. Give it a parser for scripts and `projectService` (or `project`) with `extraFileExtensions`. Said once, it holds for all such files.',
       noTypeInformation:
         'The parser gives no type information: analysed with a program of our own, made from {{made}}; type information from the parser (`parserOptions.projectService`) would be faster and sure. Said once, it holds for all such files.',
     },
@@ -53,12 +56,12 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
     const { matches = true, reportAlong = [] } = (context.options[0] ?? {}) as Options;
     return {
       Program() {
-        const { violations, along, incomplete, ownProgram } = findingsOf(context);
-        const { sourceCode } = context;
-        const at = (pos: number, end: number) => ({
-          start: sourceCode.getLocFromIndex(pos),
-          end: sourceCode.getLocFromIndex(end),
-        });
+        const { violations, along, incomplete, ownProgram, unanalysed } = findingsOf(context);
+        const places = placesOf(context);
+        if (unanalysed) {
+          const start = { line: 1, column: 0 };
+          context.report({ loc: { start, end: start }, messageId: 'notAnalysed' });
+        }
         if (ownProgram) {
           const start = { line: 1, column: 0 };
           const data = { made: madeFrom(ownProgram, context.cwd) };
@@ -67,18 +70,18 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
         for (const violation of violations) {
           if (violation.matched && !matches) continue;
           context.report({
-            loc: at(violation.pos, violation.end),
+            loc: places.at(violation),
             messageId: violation.matched ? 'match' : 'flow',
             data: dataOf(violation, context.cwd),
           });
         }
-        for (const { kind, violation, pos, end } of along) {
+        for (const each of along) {
+          const { kind, violation } = each;
           if (!reportAlong.includes(kind) || (violation.matched && !matches)) continue;
-          context.report({ loc: at(pos, end), messageId: ALONG[kind], data: dataOf(violation, context.cwd) });
+          context.report({ loc: places.at(each), messageId: ALONG[kind], data: dataOf(violation, context.cwd) });
         }
         for (const { message, line, column } of incomplete) {
-          const start = { line, column: column - 1 };
-          context.report({ loc: { start, end: start }, messageId: 'incomplete', data: { message } });
+          context.report({ loc: places.on({ line, column }), messageId: 'incomplete', data: { message } });
         }
       },
     };

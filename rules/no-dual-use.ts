@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
-import { adviceFor, endText, locAt } from './util/advice.js';
+import { adviceFor, endText } from './util/advice.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 /** Reports declarations whose data is used for security and for what security must not be used for, and that don't say what they are for. */
 export const noDualUse: Rule.RuleModule = {
@@ -21,7 +22,7 @@ export const noDualUse: Rule.RuleModule = {
         const found = adviceFor(context, false);
         for (const use of found?.advice.dualUses(found.file) ?? []) {
           context.report({
-            loc: locAt(context, use),
+            loc: placesOf(context).at(use),
             messageId: 'dual',
             data: {
               source: use.display,

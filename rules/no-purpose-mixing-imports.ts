@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
-import { adviceFor, locAt } from './util/advice.js';
+import { adviceFor } from './util/advice.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 interface Options {
   readonly types?: boolean;
@@ -39,7 +40,7 @@ export const noPurposeMixingImports: Rule.RuleModule = {
           if (each.typeOnly && !types) continue;
           const { kind, name, collected, used } = each;
           const data = { name, collected: collected.join(', '), used: used.join(', ') };
-          context.report({ loc: locAt(context, each), messageId: kind, data });
+          context.report({ loc: placesOf(context).at(each), messageId: kind, data });
         }
       },
     };

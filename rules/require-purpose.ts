@@ -1,7 +1,8 @@
 import type { Rule } from 'eslint';
 import { mayHoldSecurityNames, type UnlabelledMember, type UsedMember } from '../src/index.js';
-import { adviceFor, endText, fixOf, locAt } from './util/advice.js';
+import { adviceFor, endText, fixOf } from './util/advice.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 /** Reports members that hold what people gave for security, and don't say so: the flow rule doesn't follow them. */
 export const requirePurpose: Rule.RuleModule = {
@@ -42,19 +43,20 @@ export const requirePurpose: Rule.RuleModule = {
       Program() {
         const found = adviceFor(context, mayHoldSecurityNames(context.sourceCode.text));
         if (!found) return;
+        const places = placesOf(context);
         const named = found.advice.unlabelledByName(found.file);
         const used = found.advice.unlabelledByUse(found.file);
-        const places = new Set(named.map(({ pos }) => pos));
-        const all: (UnlabelledMember | UsedMember)[] = [...named, ...used.filter(({ pos }) => !places.has(pos))];
+        const reported = new Set(named.map(({ pos }) => pos));
+        const all: (UnlabelledMember | UsedMember)[] = [...named, ...used.filter(({ pos }) => !reported.has(pos))];
         for (const member of all) {
           const { display, purpose, edit } = member;
           if (ignored.some((pattern) => pattern.test(display))) continue;
           const consumer = 'security' in member ? { consumer: endText(member.security, context.cwd) } : {};
           context.report({
-            loc: locAt(context, member),
+            loc: places.at(member),
             messageId: 'security' in member ? 'used' : 'named',
             data: { member: display, purpose, ...consumer },
-            suggest: [{ messageId: 'label', data: { purpose }, fix: fixOf(edit) }],
+            suggest: places.isExact ? [{ messageId: 'label', data: { purpose }, fix: fixOf(edit) }] : [],
           });
         }
       },

@@ -1,7 +1,8 @@
 import type { Rule } from 'eslint';
 import { mayAdvertise, type UnmarkedModule } from '../src/index.js';
-import { adviceFor, fixOf, locAt } from './util/advice.js';
+import { adviceFor, fixOf } from './util/advice.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 interface Options {
   readonly uses?: readonly string[];
@@ -78,13 +79,16 @@ const WHY = 'data collected for security that is used in here is not noticed. Pu
 function report(context: Rule.RuleContext, unmarked: UnmarkedModule): void {
   const { evidence, name } = unmarked;
   const purposes = unmarked.purposes.join(', ');
+  const places = placesOf(context);
   context.report({
-    loc: locAt(context, unmarked),
+    loc: places.at(unmarked),
     messageId: evidence,
     data: evidence === 'folder' ? { name, why: WHY } : { name, purposes, why: WHY },
-    suggest: [
-      { messageId: 'mark', data: { purposes }, fix: fixOf(unmarked.edit(unmarked.purposes)) },
-      { messageId: 'none', fix: fixOf(unmarked.edit([])) },
-    ],
+    suggest: places.isExact
+      ? [
+          { messageId: 'mark', data: { purposes }, fix: fixOf(unmarked.edit(unmarked.purposes)) },
+          { messageId: 'none', fix: fixOf(unmarked.edit([])) },
+        ]
+      : [],
   });
 }

@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
 import { findingsOf } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 import { NAMESPACE } from './util/namespace.js';
 import { namespaceOf, suppressionsOf, type Suppression } from './util/suppressions.js';
 
@@ -69,10 +70,10 @@ function isOwn(context: Rule.RuleContext, rule: string): boolean {
  */
 function hiddenBy(context: Rule.RuleContext, suppression: Suppression): string[] {
   const { violations, tagMistakes } = findingsOf(context);
-  const { sourceCode } = context;
+  const places = placesOf(context);
   const found = [
-    ...violations.map(({ pos }) => ['no-cross-purpose-flow', sourceCode.getLocFromIndex(pos).line] as const),
-    ...tagMistakes.map(({ line }) => ['valid-purpose-tag', line] as const),
+    ...violations.map((each) => ['no-cross-purpose-flow', places.at(each).start.line] as const),
+    ...tagMistakes.map((each) => ['valid-purpose-tag', places.on(each).start.line] as const),
   ];
   return found.flatMap(([rule, line]) => {
     const name = `${NAMESPACE}/${rule}`;

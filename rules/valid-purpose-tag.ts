@@ -1,6 +1,7 @@
 import type { AST, Rule, SourceCode } from 'eslint';
 import { findingsOf, type TagMistake } from './util/analysis.js';
 import { docsUrl } from './util/docs.js';
+import { placesOf } from './util/places.js';
 
 const MESSAGE_IDS = {
   'unknown-purpose': 'unknownPurpose',
@@ -41,12 +42,13 @@ export const validPurposeTag: Rule.RuleModule = {
   create(context) {
     return {
       Program() {
+        const places = placesOf(context);
         for (const mistake of findingsOf(context).tagMistakes) {
           context.report({
-            loc: placeOf(mistake),
+            loc: places.on(mistake),
             messageId: MESSAGE_IDS[mistake.kind],
             data: { message: mistake.message },
-            ...repair(context.sourceCode, mistake),
+            ...(places.isExact ? repair(context.sourceCode, places.on(mistake), mistake) : {}),
           });
         }
       },
@@ -54,21 +56,17 @@ export const validPurposeTag: Rule.RuleModule = {
   },
 };
 
-/** Engine columns count from 1, ESLint's from 0. */
-function placeOf({ line, column, endLine, endColumn }: TagMistake): AST.SourceLocation {
-  const start = { line, column: column - 1 };
-  const end = endLine === undefined || endColumn === undefined ? start : { line: endLine, column: endColumn - 1 };
-  return { start, end };
-}
-
 /**
  * How a near miss is put right. A word behind a comma may be meant as text; as one more purpose it would allow uses, so that is for
  * the user to say.
  */
-function repair(sourceCode: SourceCode, mistake: TagMistake): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
+function repair(
+  sourceCode: SourceCode,
+  { start, end }: AST.SourceLocation,
+  mistake: TagMistake,
+): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
   if (!('suggestion' in mistake)) return {};
   const { word, suggestion } = mistake;
-  const { start, end } = placeOf(mistake);
   const range: AST.Range = [sourceCode.getIndexFromLoc(start), sourceCode.getIndexFromLoc(end)];
   // Where the place is wider than the word there is more than the word to put right.
   if (sourceCode.text.slice(...range) !== word) return {};

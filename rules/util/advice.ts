@@ -1,4 +1,4 @@
-import type { AST, Rule } from 'eslint';
+import type { Rule } from 'eslint';
 import { adviceOf, parseSettings, SETTINGS_KEY, type Advice, type UseEnd, type TextEdit } from '../../src/index.js';
 import { shownPath } from './analysis.js';
 import { programOf } from './program.js';
@@ -22,14 +22,6 @@ export function adviceFor(context: Rule.RuleContext, wanted: boolean): FileAdvic
   if (!found) return undefined;
   const advice = adviceOf({ program: found.program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
   return { advice, file: context.filename.replaceAll('\\', '/') };
-}
-
-/** The place of a range of the file's text. */
-export function locAt(
-  { sourceCode }: Rule.RuleContext,
-  { pos, end }: { pos: number; end: number },
-): AST.SourceLocation {
-  return { start: sourceCode.getLocFromIndex(pos), end: sourceCode.getLocFromIndex(end) };
 }
 
 /** An edit of the engine as ESLint makes it. */

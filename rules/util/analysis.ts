@@ -9,7 +9,7 @@ import {
   type Origin,
   type Violation,
 } from '../../src/index.js';
-import { programOf } from './program.js';
+import { isUnanalysed, programOf } from './program.js';
 
 /** What the user wrote wrong in tags. */
 export type TagMistake = Extract<Diagnostic, { readonly tag: string } | { readonly kind: 'unknown-tag' }>;
@@ -24,6 +24,8 @@ export interface FileFindings {
   readonly tagMistakes: readonly TagMistake[];
   /** What the program was made from, where the user must be told: in one file of a run without type information. */
   readonly ownProgram: Origin | undefined;
+  /** Is it the first of a run's components that can't be analysed? */
+  readonly unanalysed: boolean;
 }
 
 /** A place on the way of a flow. */
@@ -37,7 +39,16 @@ export interface Along {
   readonly text: string;
 }
 
-const NOTHING: FileFindings = { violations: [], along: [], incomplete: [], tagMistakes: [], ownProgram: undefined };
+const NOTHING: FileFindings = {
+  violations: [],
+  along: [],
+  incomplete: [],
+  tagMistakes: [],
+  ownProgram: undefined,
+  unanalysed: false,
+};
+/** A component without types, of which the user must be told. */
+const UNANALYSED: FileFindings = { ...NOTHING, unanalysed: true };
 
 /**
  * What the analysis of the program that the linted file belongs to found in the file. The analysis is made at the program's first file,
@@ -49,7 +60,7 @@ export function findingsOf(context: Rule.RuleContext): FileFindings {
   const raw: unknown = context.settings[SETTINGS_KEY];
   const settings = parseSettings(raw);
   const found = programOf(context, settings);
-  if (!found) return NOTHING;
+  if (!found) return isUnanalysed(context) && isFirst(context, firstComponents) ? UNANALYSED : NOTHING;
   const { program, origin } = found;
   const analysis = cachedAnalysis({ program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
   const file = comparable(context.filename);
@@ -60,16 +71,19 @@ export function findingsOf(context: Rule.RuleContext): FileFindings {
     // Nobody knows which files of the program are linted: a failure of the whole is told in each of them.
     incomplete: [...failures, ...(incomplete.get(file) ?? [])],
     tagMistakes: tagMistakes.get(file) ?? [],
-    ownProgram: origin && analysis.labelled && isFirst(context) ? origin : undefined,
+    ownProgram: origin && analysis.labelled && isFirst(context, firstFiles) ? origin : undefined,
+    unanalysed: false,
   };
 }
 
 /** The file of a run in which it is said that there is no type information, by the run's folder. Linted again, it says so again. */
 const firstFiles = new Map<string, string>();
+/** The same for components that can't be analysed. */
+const firstComponents = new Map<string, string>();
 
-function isFirst({ cwd, filename }: Rule.RuleContext): boolean {
-  const first = firstFiles.get(cwd) ?? filename;
-  firstFiles.set(cwd, first);
+function isFirst({ cwd, filename }: Rule.RuleContext, files: Map<string, string>): boolean {
+  const first = files.get(cwd) ?? filename;
+  files.set(cwd, first);
   return first === filename;
 }
 

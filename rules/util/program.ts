@@ -28,6 +28,21 @@ export function programOf(context: Rule.RuleContext, settings: Settings, wanted 
   return known.get(sourceCode);
 }
 
+/** Components of frameworks hold scripts that only their parsers can take out. */
+const COMPONENT = /\.(?:vue|svelte|astro)$/;
+
+/** Is it a component of which no types are known, so that nothing in it can be analysed? */
+export function isUnanalysed({ filename, sourceCode }: Rule.RuleContext): boolean {
+  return COMPONENT.test(filename) && !(sourceCode.parserServices as ParserServices | undefined)?.program;
+}
+
+/** The text that the parser gave TypeScript for the linted file, where it may be another than the file's. */
+export function parsedText({ filename, sourceCode }: Rule.RuleContext): string | undefined {
+  if (ANALYSABLE.test(filename)) return undefined;
+  const services = sourceCode.parserServices as ParserServices | undefined;
+  return services?.program?.getSourceFile(filename.replaceAll('\\', '/'))?.text;
+}
+
 interface ParserServices {
   readonly program?: ts.Program | null;
 }

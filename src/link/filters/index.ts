@@ -8,7 +8,7 @@ import type { Write } from '../../ir/graph.js';
 import { COLUMN_FINDERS, CONDITION_KEYS, FINDERS, OTHER_KEYS, UPDATERS } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import { labelledNames, mayName, type LabelledRead } from '../seeds.js';
-import { nodeAt } from '../syntax.js';
+import { nodeAt, unwrap } from '../syntax.js';
 import { labelsInParameter, labelsInRows, labelsOfKey, rowTypesOf } from './behind.js';
 import { columnsOf } from './columns.js';
 import type { FilterHost, FilterProgram } from './host.js';
@@ -55,7 +55,7 @@ function byMember(host: FilterHost, file: LoadedFile, write: Write): LabelledRea
   const entry = { file: file.source.fileName, pos: name.getStart(file.source), end: condition.end };
   const range = { ...entry, entry };
   return condition.starts.flatMap((start) =>
-    usesOf(host, start).flatMap((use) => {
+    usesOf(host, start, condition.below).flatMap((use) => {
       const labels = isCondition(host, use) ? (condition.labels ?? labelsOf(host, condition.key, write.name, use)) : [];
       const consented = condition.key ? consentsBeside(host, condition.key) : [];
       return readsOf(host, use, labels, range).map((read) => (consented.length > 0 ? { ...read, consented } : read));
@@ -71,6 +71,8 @@ interface Condition {
   readonly value: ts.Expression | undefined;
   readonly end: number;
   readonly starts: readonly ts.Expression[];
+  /** The members of these that it lies under, the innermost first. */
+  readonly below?: readonly string[];
 }
 
 function literalCondition(name: ts.Node): Condition | undefined {
@@ -80,17 +82,21 @@ function literalCondition(name: ts.Node): Condition | undefined {
   return { key, value, end: key.end, starts: [key.parent] };
 }
 
-/** `where.twoFactorPhone = { in: list }`. */
+/** `where.twoFactorPhone = { in: list }`, `options.where.twoFactorPhone = phone`. */
 function assignedCondition(host: FilterHost, name: ts.Node): Condition | undefined {
   const access = name.parent;
-  if (!ts.isPropertyAccessExpression(access) || !ts.isIdentifier(access.expression)) return undefined;
+  if (!ts.isPropertyAccessExpression(access)) return undefined;
+  const below: string[] = [];
+  let object = unwrap(access.expression);
+  for (; ts.isPropertyAccessExpression(object); object = unwrap(object.expression)) below.push(object.name.text);
+  if (!ts.isIdentifier(object)) return undefined;
   const assignment = access.parent;
   if (!ts.isBinaryExpression(assignment) || assignment.left !== access || !ts.isIdentifier(name)) return undefined;
   const member = host.checker.getSymbolAtLocation(name);
   const labels = member ? host.annotations.labelsOfSymbol(member) : [];
   if (labels.length === 0) return undefined;
-  const starts = host.referencesTo(access.expression).filter((each) => each.pos > assignment.end);
-  return { key: undefined, labels, value: assignment.right, end: assignment.end, starts };
+  const starts = host.referencesTo(object).filter((each) => each.pos > assignment.end);
+  return { key: undefined, labels, value: assignment.right, end: assignment.end, starts, below };
 }
 
 function labelsOf(

@@ -24,11 +24,15 @@ interface Place {
 /** Of a condition that goes to more places than this, the rest is not looked at. */
 const MAX_PLACES = 48;
 
-/** The calls that an expression is given to. */
-export function usesOf(host: FilterHost, start: ts.Expression): ConditionUse[] {
+/**
+ * The calls that an expression is given to.
+ *
+ * @param keys - the members that the condition lies under in it, the innermost first
+ */
+export function usesOf(host: FilterHost, start: ts.Expression, keys: readonly string[] = []): ConditionUse[] {
   const found: ConditionUse[] = [];
   const seen = new Set<ts.Node>();
-  const work: Place[] = [{ node: start, keys: [], through: undefined }];
+  const work: Place[] = [{ node: start, keys, through: undefined }];
   for (let place = work.pop(); place && seen.size < MAX_PLACES; place = work.pop()) {
     if (seen.has(place.node)) continue;
     seen.add(place.node);

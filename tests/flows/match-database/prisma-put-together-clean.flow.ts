@@ -53,7 +53,7 @@ export function upload(rows: unknown): void {
 
 // @filename: job.ts
 import { upload } from './ads.ts';
-import type { PrismaClient, UserWhereInput } from './generated/client.ts';
+import type { PrismaClient, UserFindManyArgs, UserWhereInput } from './generated/client.ts';
 
 declare const prisma: PrismaClient;
 
@@ -71,5 +71,8 @@ export async function run(list: string[], country: string | undefined): Promise<
   where.email = { in: list };
   upload(await prisma.user.findMany({ where, select: { id: true } }));
   upload(await usersWhere({ country: 'DE' }));
+  const options: UserFindManyArgs = { where: { country: 'DE' } };
+  options.where!.email = list[0];
+  upload(await prisma.user.count(options));
   console.log(await usersWhere({ twoFactorPhone: { in: list } }));
 }

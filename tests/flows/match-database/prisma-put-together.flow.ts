@@ -53,7 +53,7 @@ export function upload(rows: unknown): void {
 
 // @filename: job.ts
 import { upload } from './ads.ts';
-import type { PrismaClient, UserWhereInput } from './generated/client.ts';
+import type { PrismaClient, UserFindManyArgs, UserWhereInput } from './generated/client.ts';
 
 declare const prisma: PrismaClient;
 
@@ -75,4 +75,8 @@ export async function run(list: string[], country: string | undefined): Promise<
   upload(await usersWhere({ twoFactorPhone: { in: list } }));
   //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ matched security -> advertising: User.twoFactorPhone
   upload(await usersWhere({ country: 'DE' }));
+  const options: UserFindManyArgs = { where: { country: 'DE' } };
+  options.where!.twoFactorPhone = list[0];
+  upload(await prisma.user.count(options));
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ matched security -> advertising: User.twoFactorPhone
 }

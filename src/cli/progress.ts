@@ -13,7 +13,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return { say: () => undefined, done: () => undefined };
   return {
     say: (text) => {
-      stream.write(WIPE + stripVTControlCharacters(text).slice(0, Math.max(20, stream.columns - 1)));
+      stream.write(WIPE + stripVTControlCharacters(text).slice(0, (stream.columns || 80) - 1));
     },
     done: () => {
       stream.write(WIPE);

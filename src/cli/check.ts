@@ -1,6 +1,7 @@
 import { FORMATS, type FormatName } from '../report/formats/index.js';
 import type { Report } from '../report/model.js';
 import { relativePath } from '../report/places.js';
+import { relocated } from '../report/relocate.js';
 import { takingPart } from '../report/select.js';
 import { withBaseline, type BaselineOptions } from './baseline.js';
 import { collect, type CollectInput } from './collect.js';
@@ -31,8 +32,12 @@ export async function check(options: CheckOptions, output: Output): Promise<numb
   const whole = scope.files === undefined && options.project === undefined;
   const compared = await withBaseline(await collect(input), options, whole, output);
   const report = scope.files ? takingPart(compared, scope.files) : compared;
+  const prefix = (await Git.open(cwd))?.prefixOf(cwd) ?? '';
   await output.write(
-    FORMATS[options.format](report, { colors: output.colors && options.output === undefined, lineOf: linesBelow(cwd) }),
+    FORMATS[options.format](relocated(report, options.format, prefix), {
+      colors: output.colors && options.output === undefined,
+      lineOf: linesBelow(cwd),
+    }),
     options.output,
   );
   return exitCodeOf(report);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { CommandError } from './errors.js';
 
@@ -29,6 +30,12 @@ export class Git {
     const [id = '', date = ''] = shown.trim().split(' ');
     const status = await tryGit(this.root, 'status', '--porcelain', '--untracked-files=no');
     return { id, date, dirty: (status ?? '').trim() !== '' };
+  }
+
+  /** From the root to a folder, with a slash at its end; empty for the root. */
+  prefixOf(folder: string): string {
+    const prefix = path.posix.relative(this.root, folder);
+    return prefix === '' ? '' : `${prefix}/`;
   }
 
   /** Files of the next commit, absolute; deleted ones too. */

@@ -1,4 +1,5 @@
 import { FORMATS, type FormatName } from '../report/formats/index.js';
+import { relocated } from '../report/relocate.js';
 import { withBaseline, type BaselineOptions } from './baseline.js';
 import { exitCodeOf } from './check.js';
 import { collect } from './collect.js';
@@ -30,7 +31,10 @@ export async function report(options: ReportOptions, output: Output): Promise<nu
   progress.say('Asking git how old it is');
   const dated = git ? await withHistory(compared, git, cwd, lineOf) : compared;
   const taken = inventory.taken([...dated.findings, ...dated.suppressed]);
-  const text = FORMATS[format]({ ...dated, inventory: taken }, { colors: output.colors && file === undefined, lineOf });
+  const text = FORMATS[format](relocated({ ...dated, inventory: taken }, format, git?.prefixOf(cwd) ?? ''), {
+    colors: output.colors && file === undefined,
+    lineOf,
+  });
   await output.write(text, file);
   return exitCodeOf(dated);
 }

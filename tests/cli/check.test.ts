@@ -216,6 +216,25 @@ describe('check in a repository', () => {
   });
 });
 
+describe('check in a folder of a repository', () => {
+  it('names files as readers of each format expect them, and finds what is staged', () => {
+    const project = makeProject(
+      PROJECT,
+      Object.fromEntries(Object.entries(FLOW).map(([name, text]) => [`web/${name}`, text])),
+    );
+    write(project, { 'web/tsconfig.json': PROJECT['tsconfig.json'] ?? '' });
+    commitAll(project);
+    const run = (format: string) => command(project, '--cwd', 'web', 'check', '-f', format).stdout;
+    expect(run('github')).toContain('::error file=web/src/job.ts,');
+    expect(run('gitlab')).toContain('"path": "web/src/job.ts"');
+    expect(run('sarif')).toContain('"uri": "web/src/rows.ts"');
+    expect(run('text')).toContain('\n  src/rows.ts:4 ');
+    write(project, { 'web/src/rows.ts': `${FLOW['src/rows.ts'] ?? ''}\n` });
+    git(project, 'add', '-A');
+    expect(command(path.join(project, 'web'), 'check', '--staged').status).toBe(1);
+  });
+});
+
 describe('several projects', () => {
   it('are analysed in one run, each with its own configuration, also where packages import sources of others', () => {
     const options = '"strict": true, "module": "NodeNext", "composite": true, "noEmit": false, "types": []';

@@ -24,6 +24,8 @@ export interface Provenance {
   readonly owners: Map<Identity, Identity>;
   /** The object or collection out of which a value was taken. */
   readonly wholes: Map<Identity, Identity>;
+  /** The values that are the same object, read at several places; itself among them. */
+  readonly twins: (id: Identity) => readonly Identity[];
   /** What is known to hold at each of the function's ends, and where it gives something true. */
   readonly ends: (readonly Granted[])[];
   readonly truths: (readonly Granted[])[];
@@ -50,7 +52,7 @@ const MAX_LEVEL = 3;
 const MAX_BASES = 24;
 export const RECEIVER = -1;
 
-export function createProvenance(names: ReadonlySet<string>): Provenance | undefined {
+export function createProvenance(names: ReadonlySet<string>, twins: Provenance['twins']): Provenance | undefined {
   if (names.size === 0) return undefined;
   return {
     names,
@@ -59,6 +61,7 @@ export function createProvenance(names: ReadonlySet<string>): Provenance | undef
     bases: new Map(),
     owners: new Map(),
     wholes: new Map(),
+    twins,
     ends: [],
     truths: [],
   };
@@ -256,12 +259,14 @@ function impliedByVariable(
 export function usesOf(known: Provenance, layer: Layer, id: Identity): readonly ConsentUse[] {
   const granted = layer.allGranted();
   if (granted.length === 0) return NO_USES;
-  const from = new Set([id, ...(known.bases.get(id) ?? [])]);
+  const same = known.twins(id);
+  const from = new Set([...same, ...(known.bases.get(id) ?? [])]);
+  const first = Math.min(...same);
   const wholes = wholesOf(known, id);
   return granted
     .filter((each) => {
       if (each.id === undefined) return true;
-      return each.chosen ? wholes.has(each.id) : from.has(each.id) && id < each.since;
+      return each.chosen ? wholes.has(each.id) : from.has(each.id) && first < each.since;
     })
     .map(({ use }) => use);
 }
@@ -281,7 +286,7 @@ function usesOfCall(known: Provenance, layer: Layer, values: readonly Value[]): 
   const asked = values.filter((value) => value.ids.length > 0);
   if (granted.length === 0 || asked.length === 0) return NO_USES;
   const [first = [], ...others] = asked.map(({ ids: [id] }) => {
-    const chain = new Set(id === undefined ? [] : ownersOf(known, id));
+    const chain = new Set(id === undefined ? [] : known.twins(id).flatMap((twin) => ownersOf(known, twin)));
     return granted.filter((each) => each.id !== undefined && chain.has(each.id)).map(({ use }) => use);
   });
   return first.filter((use) => others.every((uses) => uses.includes(use)));

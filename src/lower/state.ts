@@ -33,7 +33,7 @@ export class Store {
     /** What a closure captures, by the component under which it holds it, and whether it may change what it holds. */
     readonly capturesOf: (closure: FunctionNode) => readonly Capture[],
   ) {
-    this.provenance = createProvenance(builder.consentNames);
+    this.provenance = createProvenance(builder.consentNames, (id) => this.identities[id]?.twins ?? [id]);
   }
 
   identity(origin: NodeId, facts: NewIdentity = {}): Identity {

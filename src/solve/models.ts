@@ -7,6 +7,7 @@ import {
   entry,
   isInput,
   isIndex,
+  isPrivate,
   isProperty,
   KEYED,
   out,
@@ -29,7 +30,7 @@ export function applyRows(solver: Solver, fact: Fact, call: Call, place: RowPlac
     if (fact.back) continue;
     if (row.kind === 'match' && !decides(row, fact)) continue;
     const through = throughRow(solver, row, fact.path);
-    if (!through?.path) continue;
+    if (!through?.path || isComputed(call.targets.rows, row, fact.path)) continue;
     if (row.kind === 'match') {
       arrive(solver, { ...fact, outcome: outcomeOf(false, fact.outcome) }, call, row, through.path);
       continue;
@@ -51,6 +52,14 @@ function behindPredicate(solver: Solver, fact: Fact, call: Call, row: FlowRow): 
   if (choice?.from.kind !== 'argument') return fact;
   const purposes = solver.program.predicateConsents(call.id, choice.from.from);
   return purposes.length > 0 ? solver.consenting(fact, purposes) : fact;
+}
+
+/** A value or a function that gives it, as a first state is: of a function only what it gives goes on. */
+function isComputed(rows: readonly FlowRow[], row: FlowRow, path: Path): boolean {
+  const given = row.fromPath.reduce<Path | undefined>((at) => at?.tail, path);
+  if (row.kind !== 'value' || given?.head !== RETURNED) return false;
+  const result = [...row.fromPath, RETURNED].join();
+  return rows.some((each) => each.fromPath.join() === result && covers(each.from, row.from) && sameEnd(each, row));
 }
 
 function sameEnd(one: FlowRow, other: FlowRow): boolean {
@@ -154,10 +163,15 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
     const searches = fact.path.inverse || callsItsParameter(path);
     if (!found || (!written && searches && !found.inverse)) continue;
     // An object was written to, of which the row names the place; the value that was written came by no row.
-    if (!written && !searches && (found.depth === 0 || row.toPath.includes(ANY) || each !== EACH)) continue;
+    if (!written && !searches && (found.depth === 0 || each !== EACH || !namesPlace(row))) continue;
     const source = solver.paths.prepend(named(row.fromPath, each), found);
     if (source) sendBack(solver, fact, call, row.from, source, written !== undefined);
   }
+}
+
+/** Does the row's end name a place in an object of the program's, rather than any place or one that only models know? */
+function namesPlace({ toPath }: FlowRow): boolean {
+  return !toPath.some((component) => component === ANY || isPrivate(component));
 }
 
 /** The property of which `.each` speaks on both sides, as the path has it at the row's end. */

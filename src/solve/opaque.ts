@@ -15,7 +15,8 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
   if (head === RETURNED && tail) {
     give(solver, fact, call, solver.paths.settled(tail));
     // What wraps a function gives what the function gives.
-    if (targets.gives === 'value') solver.go(fact, base + site.result, fact.path);
+    if (targets.gives === 'value' && solver.program.isCallable(call.id, -1))
+      solver.go(fact, base + site.result, fact.path);
     return;
   }
   if (!isData(fact.path)) return;

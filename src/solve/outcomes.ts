@@ -29,3 +29,14 @@ export function beyond(outcome: Outcome): Outcome | null {
 export function outcomeKey(outcome: Outcome): number {
   return outcome ? 1 + 2 * outcome.borders + (outcome.handed ? 1 : 0) : 0;
 }
+
+const NEARER: readonly (readonly number[])[] = [[0]].concat(
+  Array.from({ length: 2 * (MAX_BORDERS + 1) }, (_, index) =>
+    Array.from({ length: (index >> 1) + 1 }, (_each, borders) => 1 + 2 * borders + (index & 1)),
+  ),
+);
+
+/** The numbers of the outcomes of the same kind that went through as many borders, or fewer; of data its own. */
+export function nearer(outcome: Outcome): readonly number[] {
+  return NEARER[outcomeKey(outcome)] ?? [];
+}

@@ -20,7 +20,7 @@ import {
   type Site,
   type Way,
 } from './contexts.js';
-import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
+import { beyond, nearer, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { passBorder, leaveTo } from './borders.js';
 import { isData, isList, Paths, type CutKind, type Path } from './paths.js';
@@ -347,16 +347,13 @@ export class Solver {
 
   private add(fact: Fact): void {
     const { context, node, path } = fact;
-    const key =
-      node * 64 * MAX_CONSENTS +
-      (fact.back ? 1 : 0) +
-      (fact.carrier ? 2 : 0) +
-      4 * outcomeKey(fact.outcome) +
-      CONSENTS * fact.consented.id;
+    const kind = node * 64 * MAX_CONSENTS + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + CONSENTS * fact.consented.id;
+    const id = path.id + (fact.asked === undefined ? 0 : (fact.asked + 1) * MAX_PATHS);
+    // An outcome that came by fewer borders gets wherever this one gets.
+    if (nearer(fact.outcome).some((each) => context.seen.get(kind + 4 * each)?.has(id))) return;
+    const key = kind + 4 * outcomeKey(fact.outcome);
     let seen = context.seen.get(key);
     if (!seen) context.seen.set(key, (seen = new Set()));
-    const id = path.id + (fact.asked === undefined ? 0 : (fact.asked + 1) * MAX_PATHS);
-    if (seen.has(id)) return;
     seen.add(id);
     if (this.work.length >= this.maxFacts) {
       this.noteCut('facts', fact);

@@ -1,0 +1,31 @@
+// The element next to the spread phone is taken.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(account: Account): void {
+  const pair: [string, string] = [account.name, account.phone];
+  const line = ['row', ...pair, 'end'];
+  addToAudience(line[0]);
+  addToAudience(line[1]);
+  addToAudience(line[3]);
+  const [, , ...tail] = line;
+  addToAudience(tail[1]);
+}

@@ -116,10 +116,16 @@ function typedHolders(declaration: Typed): ts.Declaration[] {
 
 /** A function, and for a function type also what is declared with it. */
 function functionHolders(declaration: ts.SignatureDeclaration): ts.Declaration[] {
-  if (!ts.isFunctionTypeNode(declaration)) return [declaration];
+  if (!ts.isFunctionTypeNode(declaration)) return [declaration, ...heldBy(declaration)];
   let holder: ts.Node = declaration.parent;
   while (ts.isParenthesizedTypeNode(holder) || ts.isUnionTypeNode(holder)) holder = holder.parent;
   return isTyped(holder) && functionOf(holder) !== undefined ? [declaration, holder] : [declaration];
+}
+
+/** A function expression is known by the variable, field or property that holds it. */
+function heldBy(declaration: ts.SignatureDeclaration): ts.Declaration[] {
+  if (!ts.isArrowFunction(declaration) && !ts.isFunctionExpression(declaration)) return [];
+  return initialized(declaration).filter((holder) => functionOf(holder) === declaration);
 }
 
 /** The variable, field or property that an expression with a written type is the value of. */

@@ -268,7 +268,7 @@ const CLOSURE: readonly (readonly [string, string, readonly string[]])[] = [
   ['array', 'let a: readonly Phone[], b: Array<Phone>, c: Set<Phone>;', ['variable a', 'variable b', 'variable c']],
   ['promise', 'declare function f(): Promise<Phone | undefined>;', ['function f']],
   ['generator', 'declare function f(): AsyncGenerator<Phone>;', ['function f']],
-  ['arrow result', 'const f = (): Phone => "";', ['function ']],
+  ['arrow result', 'const f = (): Phone => "";', ['function ', 'function f']],
   ['accessor', 'class A { get a(): Phone { return ""; } }', ['member a']],
   [
     'record and map',

@@ -8,6 +8,7 @@
  *     <arg 0> <this>  what a function is called with   <ret>  what it returns   <throw>  what it throws
  *     <out 0> <out this>  what a function writes into what it was called with
  *     ^phone   a variable that a closure captured      <proto>  what instances of a class inherit
+ *     <data>   in a search that is made for all data that leads to it: whatever is handed to what it finds
  *     **       anything at any depth: the rest of a path that a bound cut
  */
 export type Component = string;
@@ -27,6 +28,7 @@ export const SENT: Component = '.%sent';
 export const RETURNED: Component = '<ret>';
 export const THROWN: Component = '<throw>';
 export const THIS: Component = '<this>';
+export const DATA: Component = '<data>';
 /** The function value itself, as what it captured enters its body. */
 /** In a model's row: any one property, and the same one on both sides. */
 export const EACH: Component = '<each>';

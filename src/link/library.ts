@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Annotations, SinkMark } from '../annotations/types.js';
 import type { CallSite, Overwrite } from '../ir/graph.js';
 import type { FlowRow, ProgramFunction } from '../ir/program.js';
-import { canonicalKeys, modelsNamed } from '../models/index.js';
+import { canonicalKeys, languageModelsNamed, modelsNamed } from '../models/index.js';
 import { modelKeys, packageOfFile } from './declarations.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
@@ -145,7 +145,7 @@ export function addUnknown(
   const known = own?.model
     ? rowsFor({ rows: own.model }, rowCallOf(host.checker, call, file))
     : named && rowsOfOutside(host, named, { ...call, name: named.name }, file, named.callee);
-  const rows = known ?? (outside?.exported !== undefined ? [] : rowsByName(host, call, file));
+  const rows = known ?? (outside?.exported !== undefined ? [] : rowsByName(host, call, file, found.untyped));
   found.rows.push(...rows);
   // A package's function may share its name with a built-in one and do more.
   const isPackage = outside !== undefined && outside.specifier !== UNDECLARED;
@@ -153,11 +153,11 @@ export function addUnknown(
 }
 
 /** The rows of all models of that name, as nobody knows what it is a member of. */
-function rowsByName(host: LibraryHost, call: CallSite, file: LoadedFile): FlowRow[] {
+function rowsByName(host: LibraryHost, call: CallSite, file: LoadedFile, isOfPackage: boolean): FlowRow[] {
   const { name } = call;
   if (name === undefined) return [];
   const keys = call.member
-    ? modelsNamed(name).filter((key) => !key.includes('::'))
+    ? languageModelsNamed(name).filter((key) => !isOfPackage || COMMON.test(key))
     : [call.kind === 'new' ? `new ${name}` : name];
   const array = keys.includes(`Array#${name}`);
   return keys.flatMap((key) => {
@@ -166,6 +166,9 @@ function rowsByName(host: LibraryHost, call: CallSite, file: LoadedFile): FlowRo
     return unlikely ? rows.map((row) => ({ ...row, unlikely: row.to.kind === 'argument' })) : rows;
   });
 }
+
+/** What a package gives is, of all that the language itself makes, one of these. */
+const COMMON = /^(?:Array|String|Promise)#/;
 
 /** What a call's name stands in: the member access, or the name alone. */
 function calledExpression(name: ts.Node): ts.Node {

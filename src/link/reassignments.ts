@@ -49,7 +49,7 @@ export class Reassignments {
     let known = this.members.get(name);
     if (known === undefined) {
       const written = new RegExp(
-        `(?:\\.\\s*${escaped(name)}|\\[\\s*['"]${escaped(name)}['"]\\s*\\])(?![\\w$])${ASSIGNS}`,
+        `(?:\\.\\s*${escaped(name)}|\\[\\s*['"]${escaped(name)}['"]\\s*\\])(?![\\w$])${ASSIGNS_MEMBER}`,
         'u',
       );
       known = this.files.some(({ text }) => text.includes(name) && written.test(text));
@@ -58,6 +58,9 @@ export class Reassignments {
     return known;
   }
 }
+
+/** An assignment behind a member's name. */
+const ASSIGNS_MEMBER = String.raw`\s*(?:[-+*/%&|^?<>]{0,3})=(?![=>])`;
 
 /** An assignment behind a name, its type annotation included; a pattern's or parameter's default is taken for one. */
 const ASSIGNS = String.raw`\s*(?::[^=;]*)?(?:[-+*/%&|^?<>]{0,3})=(?![=>])`;

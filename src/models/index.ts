@@ -64,9 +64,9 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   zod,
 ]);
 
-function keysByMember(): ReadonlyMap<string, readonly string[]> {
+function keysByMember(keysOfModels: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const key of MODELS.keys()) {
+  for (const key of keysOfModels) {
     const member = instanceMemberOf(key);
     if (member === undefined) continue;
     const keys = found.get(member);
@@ -76,7 +76,8 @@ function keysByMember(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const KEYS_BY_MEMBER = keysByMember();
+const KEYS_BY_MEMBER = keysByMember(MODELS.keys());
+const LANGUAGE_KEYS_BY_MEMBER = keysByMember(mergeTables(ECMASCRIPT_TABLES).keys());
 
 /**
  * The model of a library call, or nothing when we have none: then the rule for unknown functions holds.
@@ -94,7 +95,15 @@ export function modelKeyOf(key: string): string | undefined {
   return [key, ...canonicalKeys(key)].find((candidate) => MODELS.has(candidate));
 }
 
-/** The keys of all instance members of a name, for receivers whose type is unknown. */
+/**
+ * The keys of the language's own instance members of a name, for receivers whose type is unknown: an object of which nothing
+ * is known may well be an array or a promise, and rarely a list of headers.
+ */
+export function languageModelsNamed(memberName: string): readonly string[] {
+  return LANGUAGE_KEYS_BY_MEMBER.get(memberName) ?? [];
+}
+
+/** The keys of all instance members of a name. */
 export function modelsNamed(memberName: string): readonly string[] {
   return KEYS_BY_MEMBER.get(memberName) ?? [];
 }

@@ -12,7 +12,7 @@ import {
 } from '../ir/components.js';
 import type { FunctionGraph } from '../ir/graph.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
-import { isAlias, type Caller, type Context, type Fact, type Site } from './contexts.js';
+import { isAlias, isBirthplace, type Caller, type Context, type Fact, type Site } from './contexts.js';
 import { beyond, type Outcome } from './outcomes.js';
 import { indexComponent, isData, type Path } from './paths.js';
 import { askNext, converted, iterated } from './iterations.js';
@@ -49,7 +49,7 @@ export function leave(solver: Solver, fact: Fact, role: BorderRole): void {
   const { program } = solver;
   if (isUnchanged(solver, fact, role)) return;
   if (role.kind === 'returned' && program.sanitizes(role.fn, context.purposes)) return;
-  if (context.source < 0) {
+  if (!isBirthplace(context)) {
     context.exits.add(fact);
     for (const caller of [...context.callers]) leaveTo(solver, fact, caller);
     return;

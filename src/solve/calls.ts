@@ -70,7 +70,7 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
     if (reportParameter(solver, fact, call, index)) return;
     enterFunctions(solver, fact, call, index);
     throughOpaque(solver, fact, call, index);
-    if (call.targets.byValue && !fact.path.inverse) callByValue(solver, fact, call, index);
+    if (call.targets.byValue && !fact.path.inverse && isTold(fact, call)) callByValue(solver, fact, call, index);
     keepCaptures(solver, fact, call.site.args[index]?.post, call.base);
     passThrown(solver, fact, call, index);
   }
@@ -134,6 +134,15 @@ function keepCaptures(solver: Solver, fact: Fact, post: number | undefined, base
   if (post !== undefined && fact.path.head === out('self')) solver.go(fact, base + post, fact.path.tail);
 }
 
+/**
+ * Is the value searched for that the call calls? What is known to be called hears of a given object's functions itself; what
+ * has the name of a built-in method on something unknown is looked for among the program's own only for the data it is given.
+ */
+function isTold({ path }: Fact, { targets: { functions, rows } }: Call, isReceiver = false): boolean {
+  if (functions.length === 0 && rows.length === 0) return true;
+  return isData(path) && !(isReceiver && rows.length > 0);
+}
+
 function passReceiver(solver: Solver, fact: Fact, call: Call): void {
   if (!fact.back) {
     const site = { kind: 'call', call: call.id } as const;
@@ -143,7 +152,7 @@ function passReceiver(solver: Solver, fact: Fact, call: Call): void {
     }
     throughOpaque(solver, fact, call, -1);
     throughUntyped(solver, fact, call);
-    if (call.targets.byValue && !fact.path.inverse) {
+    if (call.targets.byValue && !fact.path.inverse && isTold(fact, call, true)) {
       solver.ask(fact, call.id, call.base + call.site.callee, solver.paths.cons(THIS, fact.path));
     }
   }

@@ -1,6 +1,7 @@
 import type { NamedData, ProgramCall, ProgramFunction, ProgramNode, RunBy } from '../ir/program.js';
 import type { Outcome } from './outcomes.js';
 import type { Path } from './paths.js';
+import type { Query } from './queries.js';
 
 /**
  * A context says what a fact depends on: a label that is born in the function, or one fact at the function's border.
@@ -25,9 +26,20 @@ export interface Context {
   readonly seen: Map<number, Set<number>>;
   /** Calls of code outside the program of which a caller must say whether they are sinks. */
   readonly questions: Map<string, Question>;
+  /** The query that searches here, for all labels that lead to it. */
+  query: Query | undefined;
+  /** What a search may still cost, with all that it is made of. */
+  budget: Budget | undefined;
+  /** Where searches of queries end. */
+  readonly ends: Set<Fact>;
   /** The border fact: where it holds, and of what. */
   readonly node: ProgramNode;
   readonly path: Path | undefined;
+}
+
+/** How many facts a search may still find. */
+export interface Budget {
+  left: number;
 }
 
 /** Along the values, against them, or along the values of an object that is searched. */
@@ -103,6 +115,12 @@ export function isAlias({ path, back }: Fact): boolean {
   return path.inverse && !back;
 }
 
+/** Does what leaves a function in this context go to whoever calls it? */
+export function isBirthplace({ source, query }: Context): boolean {
+  return source >= 0 || query !== undefined;
+}
+
+/** A context for data that is born in it, or for a search of its own: then without a source. */
 export function sourceContext(id: number, source: number, purposes: readonly string[]): Context {
   const context = bare(id, source, purposes, -1, undefined);
   context.roots.add(context);
@@ -132,6 +150,9 @@ function bare(
     shared: [],
     seen: new Map(),
     questions: new Map(),
+    query: undefined,
+    budget: undefined,
+    ends: new Set(),
     node,
     path,
   };

@@ -2,6 +2,7 @@ import {
   ANY,
   argumentIndex,
   AWAITED,
+  DATA,
   EACH,
   ELEMENT,
   entry,
@@ -158,7 +159,7 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
     if (row.kind === 'derived' || row.kind === 'match' || row.deep || row.toPath.includes(KEYED)) continue;
     if (!covers(row.to, place)) continue;
     const each = eachOf(row, path);
-    const found = takeExactly(solver, path, named(row.toPath, each), written !== undefined);
+    const found = takeExactly(solver, fact, path, named(row.toPath, each), written !== undefined);
     // What a callback is called with goes into it, and says nothing of where it came from.
     const searches = fact.path.inverse || callsItsParameter(path);
     if (!found || (!written && searches && !found.inverse)) continue;
@@ -210,9 +211,17 @@ function callsItsParameter(path: Path): boolean {
   return path.head !== undefined && isInput(path.head) && !path.inverse;
 }
 
-function takeExactly(solver: Solver, path: Path, components: readonly Component[], written: boolean): Path | undefined {
+function takeExactly(
+  solver: Solver,
+  fact: Fact,
+  path: Path,
+  components: readonly Component[],
+  written: boolean,
+): Path | undefined {
   let at: Path | undefined = path;
   components.forEach((component, index) => {
+    // Whether a row speaks of what is handed over, a query leaves to those who hand it over.
+    if (at?.head === DATA) solver.end(fact);
     if (!at?.head || !at.tail) {
       at = undefined;
       return;
@@ -228,7 +237,7 @@ function takeExactly(solver: Solver, path: Path, components: readonly Component[
 export function aliasThroughRows(solver: Solver, fact: Fact, { site, base, targets }: Call, place: RowPlace): void {
   for (const row of targets.rows) {
     if (row.kind !== 'value' || row.deep || row.to.kind !== 'result' || !covers(row.from, place)) continue;
-    const found = takeExactly(solver, fact.path, row.fromPath, false);
+    const found = takeExactly(solver, fact, fact.path, row.fromPath, false);
     const path = found?.inverse === true ? solver.paths.prepend(row.toPath, found) : undefined;
     if (path?.inverse === true && !row.toPath.includes(EACH)) solver.alias(fact, base + site.result, path);
   }
@@ -238,7 +247,7 @@ export function aliasThroughRows(solver: Solver, fact: Fact, { site, base, targe
 export function insideResult(solver: Solver, fact: Fact, call: Call): void {
   for (const row of call.targets.rows) {
     if (row.from.kind !== 'result' || row.deep || row.kind === 'match') continue;
-    const found = takeExactly(solver, fact.path, row.fromPath, false);
+    const found = takeExactly(solver, fact, fact.path, row.fromPath, false);
     const path = found && (row.kind === 'adopt' ? solver.paths.settled(found) : found);
     const given = path && solver.paths.prepend(row.toPath, path);
     if (given) arrive(solver, fact, call, row, given);

@@ -19,7 +19,7 @@ export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: num
       solver.go(fact, base + site.result, fact.path);
     return;
   }
-  if (!isData(fact.path)) return;
+  if (!isData(fact.path) || isFarCarrier(fact, index)) return;
   give(solver, fact, call, fact.path);
   site.args.forEach((given, at) => {
     if (at === index || !solver.program.isCallable(call.id, at)) return;
@@ -44,6 +44,14 @@ export function throughUntyped(solver: Solver, fact: Fact, call: Call): void {
   const { targets } = call;
   if (!targets.untyped || targets.opaque || targets.rows.length > 0 || fact.path.depth > 0) return;
   throughOpaque(solver, fact, { ...call, targets: { ...targets, opaque: true } }, -1);
+}
+
+/**
+ * What a library makes of an object whose type has a labelled member has that member, too, if it is the library's argument.
+ * Of a member's member, or of what a method of the object gives, that is too much to guess.
+ */
+function isFarCarrier({ carrier, path }: Fact, index: number): boolean {
+  return carrier && (index < 0 || path.depth - path.vague > 1);
 }
 
 function give(solver: Solver, fact: Fact, call: Call, path: Path): void {

@@ -30,13 +30,19 @@ export function outcomeKey(outcome: Outcome): number {
   return outcome ? 1 + 2 * outcome.borders + (outcome.handed ? 1 : 0) : 0;
 }
 
-const NEARER: readonly (readonly number[])[] = [[0]].concat(
-  Array.from({ length: 2 * (MAX_BORDERS + 1) }, (_, index) =>
-    Array.from({ length: (index >> 1) + 1 }, (_each, borders) => 1 + 2 * borders + (index & 1)),
+const STRONGER = [false, true].map((handed) =>
+  Array.from({ length: MAX_BORDERS + 1 }, (_, borders) =>
+    [false, true]
+      .slice(0, handed ? 2 : 1)
+      .flatMap((each) =>
+        Array.from({ length: borders + 1 }, (__, nearer) => outcomeKey({ borders: nearer, handed: each })),
+      ),
   ),
 );
 
-/** The numbers of the outcomes of the same kind that went through as many borders, or fewer; of data its own. */
-export function nearer(outcome: Outcome): readonly number[] {
-  return NEARER[outcomeKey(outcome)] ?? [];
+/** The numbers of this outcome and of those that are followed at least as far and decide at least as much. */
+export function coveringOutcomes(outcome: Outcome): readonly number[] {
+  return outcome ? (STRONGER[outcome.handed ? 1 : 0]?.[outcome.borders] ?? []) : NO_OUTCOME;
 }
+
+const NO_OUTCOME = [outcomeKey(undefined)];

@@ -1,7 +1,9 @@
 import {
+  ANY,
   argument,
   argumentIndex,
   AWAITED,
+  DATA,
   ELEMENT,
   field,
   isIndex,
@@ -14,6 +16,7 @@ import {
   REST,
   RETURNED,
   TEXT,
+  VALUE,
   type Component,
 } from '../ir/components.js';
 
@@ -32,6 +35,12 @@ export interface Path {
   readonly inverse: boolean;
   /** Does it speak of what a function is called with, gives or changes? */
   readonly ofFunction: boolean;
+  /** How many of its components do not name a place. */
+  readonly vague: number;
+  /** Does it end in the placeholder of a query? */
+  readonly open: boolean;
+  /** Does it speak of what a closure captured? */
+  readonly captures: boolean;
 }
 
 /** Longer paths are cut: `.a.b.c` becomes `.a.b.**`. */
@@ -41,6 +50,10 @@ const MAX_FUNCTION_DEPTH = 6;
 
 /** What only models name makes no path of the program's longer. */
 const MAX_PRIVATES = 2;
+
+function isVague(component: Component): boolean {
+  return component === ELEMENT || component === KEY || component === VALUE || component.startsWith(ANY);
+}
 
 /** What makes a search end early: a path that became too long, or a parameter too far to the right. */
 export type CutKind = 'path' | 'index';
@@ -54,20 +67,26 @@ export class Paths {
     privates: 0,
     inverse: false,
     ofFunction: false,
+    vague: 0,
+    open: false,
+    captures: false,
   };
   /** Why a search was given up, since somebody last looked. A cut path of data still stands for all below it. */
   cut: CutKind | undefined;
   private readonly table: Map<Component, Path>[] = [];
   private count = 1;
+  private readonly coverings: (readonly Path[])[] = [];
 
   /** The path with a component in front; undefined where the bound leaves nothing that could be followed. */
   cons(head: Component, tail: Path): Path | undefined {
     if (head === REST) return tail.head === REST ? tail : this.make(REST, this.empty);
+    // What a captured closure captured itself is in that closure's body already.
+    if (head.startsWith('^') && tail.captures) return undefined;
     const inverse = isInput(head) !== tail.inverse;
     const bound = !inverse && (tail.ofFunction || isOfFunction(head)) ? MAX_FUNCTION_DEPTH : MAX_DEPTH;
     if (tail.depth >= bound + Math.min(tail.privates, MAX_PRIVATES)) {
       if (tail.ofFunction || isOfFunction(head)) {
-        const shorter = this.shortenData(tail, (inverse ? MAX_DEPTH : MAX_FUNCTION_DEPTH) - 1);
+        const shorter = tail.open ? undefined : this.shortenData(tail, (inverse ? MAX_DEPTH : MAX_FUNCTION_DEPTH) - 1);
         if (!shorter) this.cut = 'path';
         return shorter && this.make(head, shorter);
       }
@@ -109,6 +128,9 @@ export class Paths {
       privates: tail.privates + (isPrivate(head) ? 1 : 0),
       inverse,
       ofFunction: tail.ofFunction || isOfFunction(head),
+      vague: tail.vague + (isVague(head) ? 1 : 0),
+      open: tail.open || head === DATA,
+      captures: tail.captures || head.startsWith('^'),
     };
     heads.set(head, made);
     return made;
@@ -116,6 +138,27 @@ export class Paths {
 
   of(...components: readonly Component[]): Path {
     return components.reduceRight<Path>((tail, head) => this.make(head, tail), this.empty);
+  }
+
+  /** The path with a placeholder for what lies behind its first input, and what it stands for. */
+  split(path: Path): { readonly open: Path; readonly data: Path } {
+    const components: Component[] = [];
+    let at = path;
+    while (at.head !== undefined && at.tail) {
+      components.push(at.head);
+      const isEnd = isInput(at.head);
+      at = at.tail;
+      if (isEnd) break;
+    }
+    return { open: this.of(...components, DATA), data: at };
+  }
+
+  /** The path with data in the place of its placeholder. */
+  fill(path: Path, data: Path): Path | undefined {
+    const { head, tail } = path;
+    if (head === undefined || tail === undefined || head === DATA) return head === DATA ? data : path;
+    const rest = this.fill(tail, data);
+    return rest && this.cons(head, rest);
   }
 
   /** Puts several components in front of a path. */
@@ -150,6 +193,20 @@ export class Paths {
     return next && this.take(this.settled(next), '.value');
   }
 
+  /** The shorter paths under which all that is labelled by this one would be labelled too. */
+  covering(path: Path): readonly Path[] {
+    let known = this.coverings[path.id];
+    if (known) return known;
+    const components: Component[] = [];
+    for (let at: Path | undefined = path; at?.head !== undefined; at = at.tail) components.push(at.head);
+    const wholes = components.flatMap((component, index) =>
+      partOfLabelled(component) ? [components.slice(0, index)] : [],
+    );
+    known = [...wholes, components].flatMap(withUnknownKeys).map((each) => this.of(...each));
+    this.coverings[path.id] = known;
+    return known;
+  }
+
   /** Takes several components, one after the other. */
   takeAll(path: Path, components: readonly Component[]): Path | undefined {
     return components.reduce<Path | undefined>((at, component) => at && this.take(at, component), path);
@@ -181,7 +238,8 @@ export class Paths {
   }
 }
 
-function isOfFunction(component: Component): boolean {
+/** Does the component say what a function does? */
+export function isOfFunction(component: Component): boolean {
   return component.startsWith('<') && component !== AWAITED && component !== KEY && !isValue(component);
 }
 
@@ -200,6 +258,24 @@ const COUNTS = new Set(['.length', '.size', '.byteLength', '.constructor', '.pro
 /** Does the component only tell how much there is? */
 export function isCount(component: Component): boolean {
   return COUNTS.has(component);
+}
+
+/** Longer paths are not compared with those under unknown keys. */
+const MAX_UNKNOWN = 4;
+
+/** What lies under an unknown key is under every name: `.?.phone` stands for `.rows.phone`, too. */
+function withUnknownKeys(components: readonly Component[]): readonly (readonly Component[])[] {
+  if (components.length > MAX_UNKNOWN) return [components];
+  return components.reduce<Component[][]>(
+    (paths, component) =>
+      component !== ANY && mayMatch(ANY, component)
+        ? paths.flatMap((path) => [
+            [...path, component],
+            [...path, ANY],
+          ])
+        : paths.map((path) => [...path, component]),
+    [[]],
+  );
 }
 
 function partOfLabelled(component: Component): boolean {

@@ -1,94 +1,33 @@
 import { isCalledWith } from '../ir/components.js';
-import type {
-  FlowProgram,
-  NamedData,
-  ProgramCall,
-  ProgramFunction,
-  ProgramNode,
-  SinkUse,
-  TextRange,
-} from '../ir/program.js';
+import type { FlowProgram, ProgramCall, ProgramNode } from '../ir/program.js';
 import {
   borderContext,
   isAlias,
   NO_CONSENT,
   sourceContext,
-  type Caller,
   type Consented,
   type Context,
   type Fact,
   type Site,
   type Way,
 } from './contexts.js';
-import { beyond, nearer, outcomeKey, outcomeOf } from './outcomes.js';
+import { isNews, MAX_CONSENTS } from './known.js';
+import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
+import { placeIn } from './entries.js';
 import { passBorder, leaveTo } from './borders.js';
-import { isData, isList, Paths, type CutKind, type Path } from './paths.js';
+import { Paths, type Path } from './paths.js';
 import { passConversion, passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
+import { Queries, type Asker } from './queries.js';
 import { passBackward, passForward } from './transfer.js';
 import { askCaller } from './outside.js';
+import type { Arrival, Cut, Seed, Solution } from './solution.js';
 
-/** A label at the place where labelled data is read. */
-export interface Seed {
-  readonly node: ProgramNode;
-  readonly path: readonly string[];
-  /** The number of the label; seeds of one label share their facts. */
-  readonly source: number;
-  readonly purposes: readonly string[];
-  /** Is it only known from an object's type that it holds something labelled? */
-  readonly carrier: boolean;
-  /** Is it the outcome of a look-up by the labelled data? */
-  readonly matched?: boolean;
-  /** Where the look-up names the data. */
-  readonly named?: NamedData;
-  /** The uses that guards allow where it is read. */
-  readonly consented?: readonly string[];
-}
-
-/** Labelled data that becomes available to a sink, in a context that says which labels bring it. */
-export interface Arrival {
-  readonly fact: Fact;
-  readonly sink: SinkUse;
-  /** The call and argument by which it enters, or the written expression; undefined when the node itself is the entry. */
-  readonly at: ArrivalPlace;
-  /** Those of the callers for whom it is a sink, innermost first; without any, for all of them. */
-  readonly via?: readonly Caller[];
-  /** The context whose labels enter, where not the fact's own. */
-  readonly context?: Context;
-}
-
-export type ArrivalPlace =
-  | { readonly kind: 'node'; readonly node: ProgramNode }
-  | { readonly kind: 'function'; readonly node: ProgramNode }
-  | { readonly kind: 'query'; readonly range: TextRange }
-  | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly part?: TextRange | undefined }
-  | { readonly kind: 'write'; readonly pos: number; readonly end: number };
-
-export interface Solution {
-  readonly arrivals: readonly Arrival[];
-  readonly facts: number;
-  /** Every fact, in the order in which it was found. */
-  readonly trace: readonly Fact[];
-  /** What a bound cut: the first of each kind. */
-  readonly cuts: readonly Cut[];
-}
-
-/** A bound that was reached, and the nearest place in the text. */
-export interface Cut {
-  readonly kind: 'facts' | CutKind;
-  readonly node: ProgramNode;
-}
+export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
-/** More paths than facts can't be. */
-const MAX_PATHS = 2 ** 26;
-
-/** Places of the keys that tell facts apart: more combinations of purposes that were consented to than this do not occur. */
-const CONSENTS = 64;
-const MAX_CONSENTS = 1024;
-
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
 export function solve(program: FlowProgram, seeds: readonly Seed[], maxFacts = MAX_FACTS): Solution {
   const solver = new Solver(program, maxFacts);
@@ -107,6 +46,9 @@ export class Solver {
   private readonly sources = new Map<number, Context>();
   private readonly borders = new Map<string, Context>();
   private readonly consents = new Map<string, Consented>();
+  private readonly queries = new Queries(this);
+  /** The asker that is told an answer just now: what goes on with the placeholder alone, the query follows itself. */
+  private told: Asker | undefined;
 
   constructor(
     readonly program: FlowProgram,
@@ -142,6 +84,7 @@ export class Solver {
       const fact = this.work[this.next++];
       if (!fact) continue;
       this.step(fact);
+      for (let told = this.queries.next(); told; told = this.queries.next()) this.tell(...told);
       if (this.paths.cut) this.noteCut(this.paths.cut, fact);
       this.paths.cut = undefined;
     }
@@ -173,9 +116,65 @@ export class Solver {
     passBorder(this, fact);
   }
 
+  newContext(purposes: readonly string[]): Context {
+    return sourceContext(this.contexts++, -1, purposes);
+  }
+
+  /** Begins the search of a query. */
+  search(context: Context, node: ProgramNode, path: Path, back: boolean): void {
+    this.add({
+      context,
+      node,
+      path,
+      back,
+      before: undefined,
+      entered: undefined,
+      carrier: false,
+      outcome: undefined,
+      consented: NO_CONSENT,
+      entering: false,
+      entry: undefined,
+      asked: undefined,
+    });
+  }
+
+  /** What a query found is called with the data of one that asked. */
+  private tell(asker: Asker, answer: Fact): void {
+    const path = this.paths.fill(answer.path, asker.data);
+    if (!path) return;
+    const { fact, context } = asker;
+    this.told = asker;
+    this.step({ ...fact, context, node: answer.node, path, back: answer.back, before: fact, entered: undefined });
+    this.told = undefined;
+  }
+
+  /** The search of a query ends here. */
+  end(fact: Fact): void {
+    this.queries.end(fact);
+  }
+
+  /** Does the query know itself what follows, or is it for its askers to say? */
+  private isElsewhere(from: Fact, path: Path): boolean {
+    if (this.told) return path.inverse || this.told.given !== undefined;
+    if (!from.path.open || (path.open && path.inverse)) return false;
+    this.queries.end(from);
+    return true;
+  }
+
   /** A fact that follows from another one in the same function. */
   go(from: Fact, node: ProgramNode, path: Path | undefined, back = false, outcome = from.outcome): void {
-    if (!path) return;
+    this.goOn(from, node, path, back, outcome, from.asked);
+  }
+
+  private goOn(
+    from: Fact,
+    node: ProgramNode,
+    path: Path | undefined,
+    back: boolean,
+    outcome: Fact['outcome'],
+    asked: Fact['asked'],
+  ): void {
+    if (!path || this.isElsewhere(from, path)) return;
     this.add({
       context: from.context,
       node,
@@ -188,7 +187,7 @@ export class Solver {
       consented: from.consented,
       entering: false,
       entry: from.entry,
-      asked: path.ofFunction ? from.asked : undefined,
+      asked: path.ofFunction ? asked : undefined,
     });
   }
 
@@ -217,7 +216,7 @@ export class Solver {
 
   /** A call looks for the function that it calls, which may give the fact back to it. */
   ask(from: Fact, call: ProgramCall, callee: ProgramNode, path: Path | undefined): void {
-    this.go({ ...from, asked: call }, callee, path, true);
+    this.goOn(from, callee, path, true, from.outcome, call);
   }
 
   /** What a comparison or look-up of the labelled data gave, or decided. */
@@ -227,6 +226,7 @@ export class Solver {
 
   /** The same object under another name: what it holds may have been put there by that name. */
   alias(from: Fact, node: ProgramNode, path: Path = from.path): void {
+    if (this.isElsewhere(from, path)) return;
     this.add({ ...from, node, path, back: false, before: from, entered: undefined, entering: false });
   }
 
@@ -245,7 +245,7 @@ export class Solver {
     way: Way = false,
     outcome = beyond(exit.outcome),
   ): void {
-    if (!path || outcome === null) return;
+    if (!path || outcome === null || this.isElsewhere(exit, path)) return;
     this.add({
       context,
       node,
@@ -264,21 +264,30 @@ export class Solver {
 
   /** Through something that knows no callers: in the contexts of the labels themselves. */
   share(fact: Fact, to: ProgramNode, path: Path | undefined, way: Way = false): void {
-    if (!path) return;
+    if (!path || this.isElsewhere(fact, path)) return;
     const { context } = fact;
     context.shared.push({ fact, to, path, way });
     for (const root of context.roots) this.shareIn(root, fact, to, path, way);
   }
 
   private shareIn(root: Context, fact: Fact, to: ProgramNode, path: Path, way: Way): void {
-    if (way === 'alias') this.alias({ ...fact, context: root, path }, to);
+    if (path.inverse) this.queries.ask(root, fact, to, path, way);
     else this.comeOut(fact, undefined, root, to, path, way);
   }
 
   /** Takes a fact to a function's border: what holds there holds in a context of its own. */
   enter(fact: Fact, site: Site, node: ProgramNode, path: Path | undefined, way: Way = false): void {
+    const { told } = this;
+    if (told && site.kind === 'closure' && path && !path.inverse && (told.given ?? told.entersElsewhere)) {
+      if (!told.given) return;
+      this.told = undefined;
+      this.enter(told.given.fact, { kind: 'call', call: told.given.call }, node, path);
+      this.told = told;
+      return;
+    }
     const outcome = this.isInline(site, node) ? fact.outcome : beyond(fact.outcome);
-    if (!path || outcome === null) return;
+    if (!path || outcome === null || this.isElsewhere(fact, path)) return;
+    this.told = undefined;
     const carrier = fact.carrier && path.depth > 0;
     // Inside of the function that was looked for, other calls ask.
     const answered = site.kind === 'closure' && isCalledWith(fact.path.head);
@@ -290,12 +299,16 @@ export class Solver {
     let context = this.borders.get(key);
     if (!context) {
       context = borderContext(this.contexts++, fact.context.purposes, node, path);
+      context.budget = fact.context.budget;
       this.borders.set(key, context);
     }
     let sites = context.sites.get(fact);
     if (!sites) context.sites.set(fact, (sites = new Set()));
     const place = `${site.kind} ${String(site.kind === 'call' ? site.call : site.node)}`;
-    if (sites.has(place)) return;
+    if (sites.has(place)) {
+      this.told = told;
+      return;
+    }
     sites.add(place);
     const caller = { fact, site };
     context.callers.push(caller);
@@ -317,6 +330,7 @@ export class Solver {
     });
     for (const exit of context.exits) leaveTo(this, exit, caller);
     for (const question of [...context.questions.values()]) askCaller(this, question, context, caller);
+    this.told = told;
   }
 
   /** A nameless function that is called where it was given to is part of the code around it. */
@@ -340,60 +354,25 @@ export class Solver {
       for (const root of fresh) {
         at.roots.add(root);
         for (const { fact, to, path, way } of at.shared) this.shareIn(root, fact, to, path, way);
+        if (root.query) for (const end of at.ends) this.queries.add(root.query, end);
       }
       for (const callee of at.callees) work.push([callee, fresh]);
     }
   }
 
   private add(fact: Fact): void {
-    const { context, node, path } = fact;
-    const kind = node * 64 * MAX_CONSENTS + (fact.back ? 1 : 0) + (fact.carrier ? 2 : 0) + CONSENTS * fact.consented.id;
-    const id = path.id + (fact.asked === undefined ? 0 : (fact.asked + 1) * MAX_PATHS);
-    // An outcome that came by fewer borders gets wherever this one gets.
-    if (nearer(fact.outcome).some((each) => context.seen.get(kind + 4 * each)?.has(id))) return;
-    const key = kind + 4 * outcomeKey(fact.outcome);
-    let seen = context.seen.get(key);
-    if (!seen) context.seen.set(key, (seen = new Set()));
-    seen.add(id);
+    if (!isNews(this.paths, fact)) return;
+    const { budget } = fact.context;
+    if (budget && fact.path.open && budget.left-- <= 0) {
+      this.noteCut('path', fact);
+      return;
+    }
     if (this.work.length >= this.maxFacts) {
       this.noteCut('facts', fact);
       return;
     }
-    const placed = this.place(fact);
+    const placed = placeIn(this, fact);
     if (placed) this.work.push(placed);
-  }
-
-  /** A fact in a sink's code is an arrival as soon as a person can be pointed at it; behind it there is nothing to report. */
-  private place(fact: Fact): Fact | undefined {
-    if (fact.back || fact.path.inverse) return fact;
-    const region = this.program.region(this.program.functionAt(fact.node));
-    if (!region) return fact;
-    const entering = fact.entering || this.crosses(fact);
-    if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
-    if (!this.forbids(fact, region.purposes)) return { ...fact, entering: true };
-    if (fact.named && !fact.before) {
-      this.arrivals.push({ fact, sink: region, at: { kind: 'query', range: fact.named.entry } });
-      return undefined;
-    }
-    const entry = fact.entry ?? this.firstHolder(fact);
-    const shown = this.program.reportable(fact.node) || fact.entry !== undefined;
-    if (fact.carrier || !isList(fact.path) || !shown) return { ...fact, entering: true, entry };
-    this.arrivals.push({ fact, sink: region, at: { kind: 'node', node: entry ?? fact.node } });
-    return undefined;
-  }
-
-  /** A result or parameter that holds the data somewhere inside: nothing is taken yet, but this is where it came in. */
-  private firstHolder({ node, path, carrier }: Fact): ProgramNode | undefined {
-    if (carrier || path.depth === 0 || !this.program.reportable(node)) return undefined;
-    const kind = this.program.kind(node);
-    return kind === 'result' || kind === 'parameter' ? node : undefined;
-  }
-
-  private crosses(fact: Fact): boolean {
-    const { before } = fact;
-    if (!before) return false;
-    const outside: ProgramFunction = this.program.functionAt(before.node);
-    return before.entering || this.program.region(outside) === undefined;
   }
 }
 

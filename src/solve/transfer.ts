@@ -5,7 +5,7 @@ import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { throughRow } from './models.js';
 import { outcomeOf } from './outcomes.js';
-import { isCount, isShown, isWhole, type Path } from './paths.js';
+import { isCount, isOfFunction, isShown, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** Along the edges: where the value goes, the label goes. */
@@ -137,9 +137,13 @@ export function passBackward(solver: Solver, fact: Fact): void {
     solver.go(fact, fact.node, fact.path);
 }
 
-/** Functions are looked for behind any component; an object that was written to only behind one that names its place. */
+/**
+ * Functions are looked for behind any component; an object that was written to only behind one that names its place. What a
+ * function gives is written to no function: another one was put in its place.
+ */
 function holds({ inverse, head, tail }: Path): boolean {
-  return inverse || (tail !== undefined && tail.depth > 0 && head !== ELEMENT && head !== ANY);
+  if (inverse) return true;
+  return tail?.head !== undefined && !isOfFunction(tail.head) && head !== ELEMENT && head !== ANY;
 }
 
 /** Does a copy share with the first object what lies at the path? A part of its own is its own, a part's part is not. */

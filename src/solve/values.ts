@@ -19,6 +19,12 @@ export function callsKnown(solver: Solver, fact: Fact): boolean {
   if (index !== undefined && reportFunction(solver, fact, index, tail)) return true;
   const targets = solver.program.valueTargets(fact.node);
   if (!targets) return false;
+  if (fact.path.open) solver.end(fact);
+  else enterKnown(solver, fact, targets, tail, index);
+  return targets.functions.length > 0 || targets.opaque || targets.rows.length > 0;
+}
+
+function enterKnown(solver: Solver, fact: Fact, targets: CallTargets, tail: Path, index: number | undefined): void {
   for (const fn of targets.functions) {
     if (reportCall(solver, fact, fn)) continue;
     const site = { kind: 'closure', node: fact.node } as const;
@@ -31,7 +37,6 @@ export function callsKnown(solver: Solver, fact: Fact): boolean {
     }
   }
   if (index !== undefined) giveResult(solver, fact, targets, index, tail);
-  return targets.functions.length > 0 || targets.opaque || targets.rows.length > 0;
 }
 
 /** What a library's function gives for an argument. */

@@ -126,8 +126,9 @@ export function passBackward(solver: Solver, fact: Fact): void {
   const base = solver.program.base(fact.node);
   for (const edge of solver.program.edgesTo(fact.node)) backward(solver, fact, edge, base + edge.from);
   const links = solver.program.linksTo(fact.node);
-  for (const from of links) solver.share(fact, from, fact.path, true);
   const kind = solver.program.kind(fact.node);
+  // What is written into an instance is not written into what it inherits.
+  if (fact.path.inverse || kind !== 'instance') for (const from of links) solver.share(fact, from, fact.path, true);
   const isLibrary = kind === 'module-reference' && links.length === 0;
   if (fact.path.inverse) {
     if (isLibrary || ORIGINS.has(kind)) solver.alias(fact, fact.node);

@@ -104,7 +104,9 @@ function assignedMember(node: ts.Node): ts.Declaration | undefined {
   const { expression } = node;
   const target = ts.isBinaryExpression(expression) ? expression.left : expression;
   const isOwn = ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword;
-  return isOwn && ts.isConstructorDeclaration(node.parent.parent) ? target : undefined;
+  // Outside of functions `this` is the module's, and nothing stands around the file.
+  const around = node.parent.parent as ts.Node | undefined;
+  return isOwn && around && ts.isConstructorDeclaration(around) ? target : undefined;
 }
 
 /** In an interface or alias, at whatever depth, that is no component's properties or the like. */

@@ -44,10 +44,16 @@ export function createContext(
   };
 }
 
-/** A workspace's packages are the program's own code, also where links in `node_modules` lead to them. */
-function isExternalFile(sourceFile: ts.SourceFile): boolean {
-  return sourceFile.fileName.includes('/node_modules/');
+/**
+ * A workspace's packages are the program's own code, also where links in `node_modules` lead to them. So is what
+ * generators write below `node_modules` under a hidden name (`.prisma/client`): no package has such a name.
+ */
+function isExternalFile({ fileName }: ts.SourceFile): boolean {
+  const at = fileName.lastIndexOf(FOLDER);
+  return at >= 0 && fileName[at + FOLDER.length] !== '.';
 }
+
+const FOLDER = '/node_modules/';
 
 /** A file's path relative to the root, with forward slashes; unchanged when it lies outside. */
 export function relativeTo(rootDir: string, fileName: string): string {

@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 
-import { isFlag, mappedOrigins, tupleElement } from './internals.js';
+import { isFlag, isMapped, mappedOrigins, tupleElement } from './internals.js';
 import type { LabelStore } from './labels.js';
 import type { Label } from './types.js';
 
@@ -63,16 +63,18 @@ export class LabelResolver {
     if (isFlag(this.checker, start)) return NONE;
     const found = new Set<Label>();
     const seen = new Set<ts.Symbol>([start]);
-    const work = [start];
-    for (let symbol = work.pop(); symbol !== undefined; symbol = work.pop()) {
+    const work = [{ symbol: start, mapped: false }];
+    for (let at = work.pop(); at !== undefined; at = work.pop()) {
+      const { symbol } = at;
       const own = this.#ownLabels(symbol);
       for (const label of own) found.add(label);
       // A labelled declaration answers for its symbol; what it was made from is asked only when it has nothing to say.
-      const next = own.length > 0 ? [] : this.#origins(symbol, symbol !== start);
+      const next = own.length > 0 ? [] : this.#origins(symbol, at.mapped);
+      const mapped = at.mapped || isMapped(symbol);
       for (const origin of next) {
         if (seen.has(origin)) continue;
         seen.add(origin);
-        work.push(origin);
+        work.push({ symbol: origin, mapped });
       }
     }
     return found.size === 0 ? NONE : [...found];
@@ -87,14 +89,19 @@ export class LabelResolver {
     return labels;
   }
 
-  /** The symbols that a symbol was made from, one step back. */
-  #origins(symbol: ts.Symbol, derived: boolean): readonly ts.Symbol[] {
+  /**
+   * The symbols that a symbol was made from, one step back.
+   *
+   * @param mapped whether a mapped type's member led here: then an object literal is a selection, and no value whose
+   * members may have been overwritten
+   */
+  #origins(symbol: ts.Symbol, mapped: boolean): readonly ts.Symbol[] {
     if (symbol.flags & ts.SymbolFlags.Alias) return [this.checker.getAliasedSymbol(symbol)];
     const roots = this.checker.getRootSymbols(symbol).filter((root) => root !== symbol);
     const origins = [...roots, ...mappedOrigins(this.checker, symbol)];
     for (const declaration of symbol.declarations ?? []) {
       if (this.labels.names.has(symbol.name)) origins.push(...this.#inherited(declaration, symbol.name));
-      if (derived && ts.isPropertyAssignment(declaration)) origins.push(...this.#initializer(declaration));
+      if (mapped && ts.isPropertyAssignment(declaration)) origins.push(...this.#initializer(declaration));
     }
     return origins;
   }

@@ -17,9 +17,14 @@ export function mappedOrigins(checker: ts.TypeChecker, symbol: ts.Symbol): reado
   ];
 }
 
+/** Whether a symbol is a member of a mapped type. */
+export function isMapped(symbol: ts.Symbol): boolean {
+  return isObject(field(field(symbol, 'links') ?? symbol, 'mappedType'));
+}
+
 /** Whether a symbol is a member of a mapped type that turns data into flags: `{ [K in keyof Account]: boolean }`. */
 export function isFlag(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
-  if (!isObject(field(field(symbol, 'links') ?? symbol, 'mappedType'))) return false;
+  if (!isMapped(symbol)) return false;
   if (!tellsPresenceOnly(checker.getTypeOfSymbol(symbol))) return false;
   const origins = checker.getRootSymbols(symbol).filter((root) => root !== symbol);
   return !origins.some((origin) => tellsPresenceOnly(checker.getTypeOfSymbol(origin)));

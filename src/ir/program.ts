@@ -69,6 +69,8 @@ export interface CallTargets {
   /** Nobody can see the called code: what it is given may come out of it, in the shape that `gives` says. */
   readonly opaque: boolean;
   readonly gives: 'value' | 'derived' | 'nothing';
+  /** The arguments of which the rows of an opaque call tell all. */
+  readonly covered?: ReadonlySet<number>;
   /** The called function is whatever value gets there. */
   readonly byValue: boolean;
   /** What the models say that the call takes out. */

@@ -4,11 +4,12 @@ import { namedMemberCalls, wholeObjectCalls } from '../models/index.js';
 import { carriedMembers } from './carried-members.js';
 import type { LoadedFile } from './loaded.js';
 import { findOutsideCalls, type OutsideCallHost } from './outside-calls.js';
+import { findRetyped, type RetypedHost } from './retyped.js';
 import { labelledNames, mayName, type LabelledNames, type LabelledRead } from './seeds.js';
 import { nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 /** What finding carriers asks of the program beyond what finding reads does. */
-export interface CarrierHost extends OutsideCallHost {
+export interface CarrierHost extends OutsideCallHost, RetypedHost {
   /** The files that hold a sink's code. */
   sinkFiles(): readonly LoadedFile[];
 }
@@ -39,6 +40,14 @@ export function findCarriers(host: CarrierHost): LabelledRead[] {
       for (const given of args) addArgument(host, file, given, labelled, found);
     });
     for (const read of file.graph.computedReads) addComputed(host, file, read, labelled, found);
+  }
+  for (const { expression, node, path } of findRetyped(host)) {
+    for (const [below, symbol] of carriedMembers(host.checker, host.checker.getTypeAtLocation(expression))) {
+      // What lies deeper is read by the types of what holds it.
+      if (below.length > MAX_DIRECT || !mayName(symbol.name, labelled)) continue;
+      for (const label of host.annotations.labelsOfSymbol(symbol))
+        found.push({ node, path: [...path, ...below], label, carrier: true });
+    }
   }
   return found;
 }
@@ -96,6 +105,9 @@ function isReplaced(checker: ts.TypeChecker, node: ts.Expression, name: string):
 function isPlainAssignment(node: ts.BinaryExpression): boolean {
   return node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isExpressionStatement(node.parent);
 }
+
+/** A member of an object, or of a list's elements. */
+const MAX_DIRECT = 2;
 
 /** More members than this have only generated types and the DOM. */
 const MAX_MEMBERS = 200;

@@ -11,7 +11,7 @@ export function supertypes(
     if (!ts.isClassLike(at) && !ts.isInterfaceDeclaration(at)) continue;
     for (const clause of at.heritageClauses ?? []) {
       for (const type of clause.types) {
-        for (const declaration of declarationsOf(checker.getSymbolAtLocation(type.expression), checker)) {
+        for (const declaration of declarationsOfHeritage(type, checker)) {
           if (found.has(declaration)) continue;
           found.add(declaration);
           work.push(declaration);
@@ -20,6 +20,18 @@ export function supertypes(
     }
   }
   return found;
+}
+
+/** A name in `extends` or `implements` may be another name of a type, or of several. */
+function declarationsOfHeritage(
+  type: ts.ExpressionWithTypeArguments,
+  checker: ts.TypeChecker,
+): readonly ts.Declaration[] {
+  const declared = declarationsOf(checker.getSymbolAtLocation(type.expression), checker);
+  if (!declared.some(ts.isTypeAliasDeclaration)) return declared;
+  const meant = checker.getTypeFromTypeNode(type);
+  const parts = meant.isUnionOrIntersection() ? meant.types : [meant];
+  return parts.flatMap((part) => part.getSymbol()?.declarations ?? []);
 }
 
 export function declarationsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): readonly ts.Declaration[] {

@@ -9,6 +9,7 @@ import type { LoadedFile } from './loaded.js';
 import { clearsOfKey, rowsFor, rowsOfKey, type RowCall } from './model-rows.js';
 import { rowCallOf } from './named-arguments.js';
 import { outsideOf, UNDECLARED, type Outside } from './outside.js';
+import { parametricRows } from './parametric.js';
 
 /** What finding the models of a call asks of the program around it. */
 export interface LibraryHost {
@@ -36,6 +37,10 @@ export interface Found {
   readonly sanitized: string[];
   /** Is nothing declared, so that the name alone says what is called? */
   guessed: boolean;
+  /** Is it declared, and nothing in the program is seen to implement it? */
+  unmade: boolean;
+  /** The arguments of a call that nobody can see into of which its rows tell all. */
+  readonly covered: Set<number>;
 }
 
 export function nothingFound(): Found {
@@ -51,9 +56,12 @@ export function nothingFound(): Found {
     declared: 0,
     sink: undefined,
     sanitized: [],
+    unmade: false,
+    covered: new Set(),
   };
 }
 
+/** A library's function does what its model says, or the model of what it overrides; without one nobody knows. */
 export function addLibrary(
   host: LibraryHost,
   found: Found,
@@ -111,6 +119,31 @@ function membersNamed(
   return members.filter(
     (member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === name,
   );
+}
+
+/** The model of the library member that a declared member overrides: a query's `then` is a promise's. */
+export function inheritedRows(
+  host: LibraryHost,
+  declaration: ts.Declaration,
+  call: CallText,
+  file: LoadedFile,
+): FlowRow[] | undefined {
+  return firstModel(inheritedKeys(host.checker, declaration), rowCallOf(host.checker, call, file));
+}
+
+/** What the type parameters of a called function without source and model tell. */
+export function addParametric(
+  host: LibraryHost,
+  found: Found,
+  signature: ts.Signature | undefined,
+  call: CallText,
+  file: LoadedFile,
+): void {
+  const declaration = signature?.declaration as ts.Declaration | undefined;
+  if (!declaration || !ts.isFunctionLike(declaration) || ts.isJSDocSignature(declaration)) return;
+  const { rows, covered } = parametricRows(host.checker, declaration, rowCallOf(host.checker, call, file));
+  found.rows.push(...rows);
+  for (const index of covered) found.covered.add(index);
 }
 
 /** Calls of functions by `call`, `apply`, `bind` and `Reflect` are calls of their own in the graph. */

@@ -5,7 +5,16 @@ import { callsLater } from '../models/later.js';
 import type { CallTargets, ParameterSink, ProgramFunction, SinkUse } from '../ir/program.js';
 import { ambientModule, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
-import { addByModel, addLibrary, addUnknown, nothingFound, type CallText, type Found } from './library.js';
+import {
+  addByModel,
+  addLibrary,
+  addParametric,
+  addUnknown,
+  inheritedRows,
+  nothingFound,
+  type CallText,
+  type Found,
+} from './library.js';
 import { outsideOf } from './outside.js';
 import { parameterSinks } from './labelled-parameters.js';
 import type { LoadedFile } from './loaded.js';
@@ -61,6 +70,7 @@ export function findValueTargets(host: TargetHost, file: LoadedFile, name: ts.No
     sink: undefined,
     outside: false,
     ...(parameters.length > 0 ? { parameters } : {}),
+    covered: found.covered,
   };
 }
 
@@ -100,6 +110,9 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     else addDeclarations(host, found, declarations, { call, file, exact });
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
+    const called =
+      (found.opaque || found.unmade) && found.functions.size === 0 && name ? enclosingCall(name) : undefined;
+    if (called) addParametric(host, found, host.checker.getResolvedSignature(called), call, file);
   }
   // Which of a global's calls are for what, its arguments say.
   const mark = found.sink?.kind === 'global' ? undefined : found.sink;
@@ -117,6 +130,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     untyped: found.guessed,
     later: call.name !== undefined && callsLater(call.name),
     ...(parameters.length > 0 ? { parameters } : {}),
+    covered: found.covered,
     ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
 }
@@ -286,7 +300,11 @@ function addDeclaration(
   if (isMember(declaration) && !(exact && fn)) {
     const implementations = host.implementationsOf(declaration);
     for (const implementation of implementations) found.functions.add(implementation);
-    if (!fn && implementations.length === 0 && !isOverloadedMethod(declaration)) found.byValue = true;
+    if (!fn && implementations.length === 0 && !isOverloadedMethod(declaration)) {
+      const rows = inheritedRows(host, declaration, call, file);
+      if (rows) found.rows.push(...rows);
+      else found.byValue = found.unmade = true;
+    }
   } else if (!fn && !isMember(declaration)) {
     if (isAmbient(declaration) || isGivenFromOutside(host, declaration)) found.opaque = true;
     else found.byValue = !isOverload(declaration);

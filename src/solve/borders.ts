@@ -14,7 +14,8 @@ import type { FunctionGraph } from '../ir/graph.js';
 import type { BorderRole, ProgramFunction, ProgramNode } from '../ir/program.js';
 import { isAlias, isBirthplace, type Caller, type Context, type Fact, type Site } from './contexts.js';
 import { beyond, type Outcome } from './outcomes.js';
-import { indexComponent, isData, type Path } from './paths.js';
+import { reportCall } from './reports.js';
+import { indexComponent, type Path } from './paths.js';
 import { askNext, converted, iterated } from './iterations.js';
 import type { Solver } from './solver.js';
 
@@ -309,24 +310,6 @@ function enterClosure(solver: Solver, fact: Fact, fn: ProgramFunction): void {
         solver.enter(fact, site, node, path);
       });
   }
-}
-
-/**
- * A sink's own function that outside code was given and calls: the argument of that call is the entry. A callback that
- * the sink wrote for others has no name, and is entered at its parameter.
- */
-export function reportCall(solver: Solver, fact: Fact, fn: ProgramFunction): boolean {
-  const { program } = solver;
-  const sink = program.region(fn);
-  if (!sink || program.fn(fn).name === undefined || !solver.forbids(fact, sink.purposes)) return false;
-  let given: Fact | undefined = fact;
-  while (given && (given.path.inverse || !isData(given.path))) given = given.before;
-  const role =
-    given &&
-    program.callRoles(given.node).find((each) => each.kind === 'argument' && program.targets(each.call).byValue);
-  if (!given || role?.kind !== 'argument' || program.region(program.functionAt(given.node))) return false;
-  solver.arrivals.push({ fact: given, sink, at: { kind: 'argument', call: role.call, index: role.index } });
-  return true;
 }
 
 /** The parameters in which an argument arrives: its own, the rest parameter's part, and the `arguments` object. */

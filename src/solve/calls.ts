@@ -70,7 +70,9 @@ function passArgument(solver: Solver, fact: Fact, call: Call, index: number): vo
     if (reportParameter(solver, fact, call, index)) return;
     enterFunctions(solver, fact, call, index);
     throughOpaque(solver, fact, call, index);
-    if (call.targets.byValue && !fact.path.inverse && isTold(fact, call)) callByValue(solver, fact, call, index);
+    // Whoever is found only as a value reads by the types it has; those that know other types are found by name.
+    const asks = call.targets.byValue && !fact.path.inverse && !fact.carrier;
+    if (asks && isTold(fact, call)) callByValue(solver, fact, call, index);
     keepCaptures(solver, fact, call.site.args[index]?.post, call.base);
     passThrown(solver, fact, call, index);
   }

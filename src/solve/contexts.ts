@@ -23,6 +23,8 @@ export interface Context {
   readonly sites: Map<Fact, Set<string>>;
   /** Facts that left the function through something shared, which knows no callers. */
   readonly shared: { readonly fact: Fact; readonly to: ProgramNode; readonly path: Path; readonly way: Way }[];
+  /** The sink's functions that were found here for a call further out: later callers bring further calls of them. */
+  readonly reports: Set<ProgramFunction>;
   readonly seen: Map<number, Set<number>>;
   /** Calls of code outside the program of which a caller must say whether they are sinks. */
   readonly questions: Map<string, Question>;
@@ -148,6 +150,7 @@ function bare(
     exits: new Set(),
     sites: new Map(),
     shared: [],
+    reports: new Set(),
     seen: new Map(),
     questions: new Map(),
     query: undefined,

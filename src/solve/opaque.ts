@@ -10,8 +10,10 @@ import type { Solver } from './solver.js';
  */
 export function throughOpaque(solver: Solver, fact: Fact, call: Call, index: number): void {
   const { targets, site, base } = call;
-  if (!targets.opaque || fact.path.inverse) return;
+  if (!targets.opaque || fact.path.inverse || targets.covered?.has(index) === true) return;
   const { head, tail } = fact.path;
+  // What an instance keeps for its class's type parameters comes out where its methods' types say.
+  if (index < 0 && head?.startsWith('.%') === true) return;
   if (head === RETURNED && tail) {
     give(solver, fact, call, solver.paths.settled(tail));
     // What wraps a function gives what the function gives.

@@ -23,6 +23,7 @@ import { Queries, type Asker } from './queries.js';
 import { passBackward, passForward } from './transfer.js';
 import { askCaller } from './outside.js';
 import type { Arrival, Cut, Seed, Solution } from './solution.js';
+import { reportGiven } from './reports.js';
 
 export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 
@@ -330,6 +331,7 @@ export class Solver {
     });
     for (const exit of context.exits) leaveTo(this, exit, caller);
     for (const question of [...context.questions.values()]) askCaller(this, question, context, caller);
+    for (const fn of context.reports) reportGiven(this, fact, fn);
     this.told = told;
   }
 

@@ -1,10 +1,11 @@
 import { argumentIndex, RETURNED, THIS } from '../ir/components.js';
 import type { CallTargets } from '../ir/program.js';
-import { enterArgument, reportCall } from './borders.js';
+import { enterArgument } from './borders.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
 import { reportFunction } from './parameters.js';
 import { isWhole, type Path } from './paths.js';
+import { reportCall } from './reports.js';
 import type { Solver } from './solver.js';
 
 /**

@@ -14,8 +14,11 @@ import { attachAll } from './tag.js';
 /** Labels what one setting names. Returns the labelled types. */
 export function labelSetting(context: Context, setting: SourceSetting): ts.Declaration[] {
   const types: ts.Declaration[] = [];
+  const seen = new Set<ts.Declaration>();
   for (const [declaration, display] of meant(context, setting)) {
-    if (!isDocumentable(declaration)) continue;
+    // Several types of one name may have the same member.
+    if (seen.has(declaration) || !isDocumentable(declaration)) continue;
+    seen.add(declaration);
     attachAll(context.labels, declaration, context.labels.create(declaration, setting.purposes, 'setting', display));
     if (context.labels.find(declaration)?.kind === 'type') types.push(declaration);
   }

@@ -1,0 +1,19 @@
+// Another member's name takes another member.
+
+// @filename: node_modules/getters/index.d.ts
+export declare function prop<T, K extends keyof T>(of: T, key: K): T[K];
+
+// @filename: main.ts
+import { prop } from 'getters';
+interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+/** @sink advertising */
+declare function send(value: unknown): void;
+
+export function run(account: Account): void {
+  const lead = { contact: account.phone, name: account.name };
+  send(prop(lead, 'name'));
+}

@@ -1,0 +1,24 @@
+// A parser without source gives back under a type of its own what it was given.
+
+// @filename: node_modules/shapes/index.d.ts
+export interface Shape<T> { check(value: unknown): T; }
+export declare function shape<T>(fields: { [K in keyof T]: string }): Shape<T>;
+
+// @filename: main.ts
+import { shape } from 'shapes';
+interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+/** @sink advertising */
+declare function send(value: unknown): void;
+declare function find(id: string): Promise<Account>;
+
+const Contact = shape<{ phone: string; name: string }>({ phone: 'text', name: 'text' });
+
+export async function run(id: string): Promise<void> {
+  const contact = Contact.check(await find(id));
+  send(contact.phone);
+  //   ^^^^^^^^^^^^^ security -> advertising: Account.phone
+}

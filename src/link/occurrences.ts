@@ -135,9 +135,13 @@ function visitParts(
   if (isInstance) addKept(walk, type as ts.TypeReference, given, path, flipped);
   for (const property of properties) {
     if (isInstance && property.flags & ts.SymbolFlags.Method) continue;
+    if (INTERNAL.test(property.name)) continue;
     visit(walk, walk.checker.getTypeOfSymbol(property), [...path, field(property.name)], flipped);
   }
 }
+
+/** Members for a library's own use, which often stand for types alone: `_def`, `$inferred`, `~standard`. */
+const INTERNAL = /^[_$~]/;
 
 function addKept(
   walk: Walk,

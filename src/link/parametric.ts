@@ -104,8 +104,13 @@ function read(checker: ts.TypeChecker, declaration: ts.SignatureDeclaration): Si
       places.push({ ...each, path, place, gives: !each.flipped });
     }
   });
-  for (const each of occurrencesIn(checker, signature.getReturnType()))
-    places.push({ ...each, place: { kind: 'result' }, gives: each.flipped });
+  const given = occurrencesIn(checker, signature.getReturnType());
+  // A result that is itself a value of the parameter's need not be taken for one in its members too.
+  const whole = new Set(given.filter((each) => each.path.length === 0).map((each) => each.parameter));
+  for (const each of given) {
+    if (each.path.length === 0 || each.flipped || !whole.has(each.parameter))
+      places.push({ ...each, place: { kind: 'result' }, gives: each.flipped });
+  }
   const chained = isThis(signature.getReturnType());
   for (const parameter of classParameters(checker, declaration)) {
     const at = { parameter, path: [kept(parameter)], flipped: false, key: undefined, computed: false } as const;

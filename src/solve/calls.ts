@@ -140,9 +140,10 @@ function keepCaptures(solver: Solver, fact: Fact, post: number | undefined, base
  * Is the value searched for that the call calls? What is known to be called hears of a given object's functions itself; what
  * has the name of a built-in method on something unknown is looked for among the program's own only for the data it is given.
  */
-function isTold({ path }: Fact, { targets: { functions, rows } }: Call, isReceiver = false): boolean {
-  if (functions.length === 0 && rows.length === 0) return true;
-  return isData(path) && !(isReceiver && rows.length > 0);
+function isTold({ path }: Fact, { site, targets: { functions, rows, untyped } }: Call, isReceiver = false): boolean {
+  const isBuiltIn = site.member && untyped && rows.length > 0;
+  if (functions.length === 0 && !isBuiltIn) return true;
+  return isData(path) && !(isReceiver && isBuiltIn);
 }
 
 function passReceiver(solver: Solver, fact: Fact, call: Call): void {

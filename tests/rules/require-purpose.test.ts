@@ -66,6 +66,11 @@ tester.run('require-purpose', requirePurpose, {
     silent('/** @purpose marketing */ recoveryEmail: string;'),
     silent('/** @purpose security.recovery */ recovery: { email: string };'),
     {
+      name: 'a member that a script assigns outside of functions',
+      filename: MAIN,
+      code: "this.recoveryEmail = '';\n",
+    },
+    {
       name: 'a labelled interface',
       filename: MAIN,
       code: '/** @purpose security */\nexport interface Account {\n  recoveryEmail: string;\n}',

@@ -15,7 +15,7 @@ export const DIGEST_CALLS: ReadonlySet<string> = new Set([
   ...['createHash', 'createHmac', 'createCipheriv', 'digest', 'encrypt', 'sign', 'final', 'hashSync', 'scryptSync'],
   ...['pbkdf2Sync', 'deriveBits', 'btoa', 'encode', 'encodeInto', 'encodeURIComponent', 'encodeURI', 'escape'],
   ...['toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'trim', 'trimStart', 'trimEnd'],
-  ...['normalize', 'padStart', 'padEnd', 'toBase64', 'toHex', 'stringify'],
+  ...['normalize', 'padStart', 'padEnd', 'toBase64', 'toHex'],
 ]);
 
 /** Calls that hand on what they are given, in one piece or in all its pieces. */

@@ -3,6 +3,9 @@ import ts from 'typescript';
 import { mayHoldAnnotations } from '../annotations/scan.js';
 import { isInPackage, type Overlay, type WatchedFiles } from './watched-files.js';
 
+/** What this package's own declarations say of tags labels nothing, wherever the package is linked from. */
+const OWN = /^eslint-plugin-purpose-limitation(?:\/|$)/;
+
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
 interface Scanned {
@@ -56,7 +59,8 @@ export class ImportGraph {
   }
 
   #scanText(file: string, text: string): Scanned {
-    const specifiers = new Set([...text.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier));
+    const named = [...text.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier);
+    const specifiers = new Set(named.filter((specifier) => !OWN.test(specifier)));
     const imports = [...specifiers].flatMap((specifier) => this.#resolve(file, specifier) ?? []);
     return { mayHoldAnnotations: mayHoldAnnotations(text), imports };
   }

@@ -12,7 +12,14 @@ const START: Texts = { ...FLOW, 'src/rows.ts': CLEAN_ROWS, 'src/neutral.ts': 'ex
 /** Hooks find the tools by the path, as in a shell that npm started. */
 function run(cwd: string, name: string, ...args: string[]): { status: number | null; output: string } {
   const PATH = [path.join(cwd, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter);
-  const env = { ...process.env, PATH, PRE_COMMIT_HOME: path.join(cwd, 'node_modules/.cache/pre-commit'), CI: '' };
+  const env = {
+    ...process.env,
+    FORCE_COLOR: '0',
+    NO_COLOR: '1',
+    PATH,
+    PRE_COMMIT_HOME: path.join(cwd, 'node_modules/.cache/pre-commit'),
+    CI: '',
+  };
   const { status, stdout, stderr } = spawnSync(name, args, { cwd, encoding: 'utf8', env });
   return { status, output: `${stdout}${stderr}` };
 }

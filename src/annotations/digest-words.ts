@@ -7,7 +7,7 @@ export const DIGEST_WORDS: ReadonlySet<string> = new Set([
   ...['encrypt', 'encrypted', 'cipher', 'encipher', 'encode', 'encoded', 'base64', 'base64url', 'btoa', 'hex'],
   ...['mask', 'masked', 'obfuscate', 'pseudonymize', 'pseudonymise', 'tokenize', 'tokenise', 'redact'],
   ...['normalize', 'normalise', 'normalized', 'normalised', 'canonicalize', 'canonicalise', 'lowercase', 'uppercase'],
-  ...['trim', 'e164', 'escape', 'slugify', 'sanitize', 'sanitise'],
+  ...['trim', 'e164', 'escape', 'slugify'],
 ]);
 
 /** Library calls that do the same, by the called name. */

@@ -164,6 +164,13 @@ describe('@sanitizes on what only changes the form', () => {
     expect(result.reported.map((each) => each.split(' ')[0])).toEqual(['digest-sanitizer']);
   });
 
+  test('is not seen in a name that only says what the tag says', () => {
+    const code = 'function sanitize(a: string) { return JSON.stringify(a); }';
+    const result = annotated(`let x;\n/** @sanitizes security keeps the shape alone */\n${code}`);
+    expect(result.reported).toEqual([]);
+    expect(result.sanitizesOf(result.declaration('sanitize'))).toHaveLength(1);
+  });
+
   test('and has no effect there', () => {
     const result = annotated('let x;\n/** @sanitizes security gone */\nfunction hashPhone(a: string) { return a; }');
     expect(result.sanitizesOf(result.declaration('hashPhone'))).toEqual([]);

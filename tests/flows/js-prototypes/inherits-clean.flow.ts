@@ -22,7 +22,6 @@ export function addToAudience(row) {
 }
 
 // @filename: cards.js
-// @ts-nocheck
 /** @constructor */
 function Card(contact) {
   this.contact = contact;
@@ -43,7 +42,6 @@ NamedCard.prototype.title = function () {
 };
 
 // @filename: main.js
-// @ts-nocheck
 import { addToAudience } from './audience.js';
 import { lookupName, lookupPhone } from './directory.js';
 import { NamedCard } from './cards.js';

@@ -24,7 +24,6 @@ exports.addToAudience = function (row) {
 };
 
 // @filename: format.js
-// @ts-nocheck
 exports = module.exports = {};
 
 exports.digits = function (text) {
@@ -35,7 +34,6 @@ exports.known = function (text) {
 };
 
 // @filename: main.js
-// @ts-nocheck
 const { addToAudience } = require('./audience.js');
 const { lookupName, lookupPhone } = require('./directory.js');
 const format = require('./format.js');

@@ -24,7 +24,6 @@ exports.addToAudience = function (row) {
 };
 
 // @filename: index.js
-// @ts-nocheck
 'use strict';
 Object.defineProperty(exports, '__esModule', { value: true });
 var directory_1 = require('./directory.js');
@@ -42,7 +41,6 @@ Object.defineProperty(exports, 'nameOf', {
 });
 
 // @filename: main.js
-// @ts-nocheck
 const { addToAudience } = require('./audience.js');
 const index = require('./index.js');
 

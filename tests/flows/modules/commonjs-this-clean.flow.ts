@@ -19,7 +19,6 @@ exports.addToAudience = function (row) {
 };
 
 // @filename: session.js
-// @ts-nocheck
 const { Account } = require('./account.js');
 
 function keep() {
@@ -29,7 +28,6 @@ function keep() {
 module.exports = { keep, contact: '' };
 
 // @filename: main.js
-// @ts-nocheck
 const { addToAudience } = require('./audience.js');
 const session = require('./session.js');
 

@@ -19,7 +19,6 @@ exports.addToAudience = function (row) {
 };
 
 // @filename: session.js
-// @ts-nocheck
 const { Account } = require('./account.js');
 
 this.contact = new Account().phone;
@@ -27,7 +26,6 @@ this.title = new Account().name;
 module.exports.version = 1;
 
 // @filename: main.js
-// @ts-nocheck
 const { addToAudience } = require('./audience.js');
 const session = require('./session.js');
 

@@ -27,7 +27,6 @@ exports.contact = () => new Account().phone;
 exports.contact = () => '';
 
 // @filename: main.js
-// @ts-nocheck
 const { addToAudience } = require('./audience.js');
 
 let loaded;

@@ -19,7 +19,6 @@ exports.addToAudience = function (row) {
 };
 
 // @filename: main.js
-// @ts-nocheck
 const { Account } = require('./account.js');
 const { addToAudience } = require('./audience.js');
 

@@ -22,7 +22,6 @@ export function addToAudience(row) {
 }
 
 // @filename: page.js
-// @ts-nocheck
 export function pageOf(contact, label) {
   return {
     text: label,

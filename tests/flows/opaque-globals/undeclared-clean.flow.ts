@@ -1,7 +1,6 @@
 // A function of the program that has the same name is no vendor's global.
 
 // @filename: checkout.js
-// @ts-nocheck
 
 export class Customer {
   /** @purpose security.verification */

@@ -5,7 +5,6 @@ declare module 'klaviyo-api';
 declare module 'mail-relay';
 
 // @filename: deliver.js
-// @ts-nocheck
 
 export function deliver(client, address) {
   client.create({ address });

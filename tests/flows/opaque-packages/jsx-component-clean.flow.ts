@@ -6,7 +6,6 @@ declare module '@next/third-parties/google' {
 }
 
 // @filename: page.jsx
-// @ts-nocheck
 import { GoogleMapsEmbed } from '@next/third-parties/google';
 
 class Account {

@@ -7,7 +7,6 @@ declare module '@next/third-parties/google' {
 }
 
 // @filename: page.jsx
-// @ts-nocheck
 import { GoogleMapsEmbed, GoogleTagManager } from '@next/third-parties/google';
 
 class Account {

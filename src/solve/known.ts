@@ -9,13 +9,9 @@ const MAX_PATHS = 2 ** 26;
 const CONSENTS = 64;
 export const MAX_CONSENTS = 1024;
 
-/** That a type says that something labelled lies deeper in an object than this, is no reason to look for it there. */
-const MAX_CARRIED = 4;
-
 /** Notes a fact in its context; false if it is known there, or if all that follows from it follows from what is known. */
 export function isNews(paths: Paths, fact: Fact): boolean {
   const { path, asked, context } = fact;
-  if (fact.carrier && path.depth > MAX_CARRIED) return false;
   const id = path.id + (asked === undefined ? 0 : (asked + 1) * MAX_PATHS);
   if (isCovered(paths, fact, id)) return false;
   const key = keyOf(fact, outcomeKey(fact.outcome));

@@ -29,6 +29,9 @@ export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
+/** That a type says that something labelled lies deeper in an object than this, is no reason to look for it there. */
+const MAX_CARRIED = 4;
+
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
 export function solve(program: FlowProgram, seeds: readonly Seed[], maxFacts = MAX_FACTS): Solution {
   const solver = new Solver(program, maxFacts);
@@ -362,10 +365,15 @@ export class Solver {
     }
   }
 
+  /** Is a search used up, or does only a type say that something labelled lies so deep? */
+  private isTooFar({ carrier, path, context: { budget } }: Fact): boolean {
+    if (carrier) return path.depth > MAX_CARRIED;
+    return budget !== undefined && path.open && budget.left-- <= 0;
+  }
+
   private add(fact: Fact): void {
     if (!isNews(this.paths, fact)) return;
-    const { budget } = fact.context;
-    if (budget && fact.path.open && budget.left-- <= 0) {
+    if (this.isTooFar(fact)) {
       this.noteCut('path', fact);
       return;
     }

@@ -3,6 +3,8 @@ import type { Annotations } from '../annotations/types.js';
 import type { CallSite } from '../ir/graph.js';
 import { callsLater } from '../models/later.js';
 import type { CallTargets, ParameterSink, ProgramFunction, SinkUse } from '../ir/program.js';
+import { calleeDeclarations, calledExpression, enclosingCall, isExactReceiver, isOutside } from './callees.js';
+import { shapeOf, shapeOfResult } from './result-shapes.js';
 import { ambientModule, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
 import {
@@ -15,7 +17,6 @@ import {
   type CallText,
   type Found,
 } from './library.js';
-import { outsideOf } from './outside.js';
 import { parameterSinks } from './labelled-parameters.js';
 import type { LoadedFile } from './loaded.js';
 import { mayRequest } from './requests.js';
@@ -23,7 +24,7 @@ import { memberSymbol } from './seeds.js';
 import type { Reassignments } from './reassignments.js';
 import type { Callers } from './callers.js';
 import { membersBehind } from './behind-types.js';
-import { functionOfDeclaration, isBodiless, nodeAt, nodeSpanning, unwrap } from './syntax.js';
+import { functionOfDeclaration, isBodiless, nodeAt } from './syntax.js';
 
 /** What finding a call's targets asks of the program around it. */
 export interface TargetHost {
@@ -94,7 +95,7 @@ function signatureOf(declaration: ts.Declaration): readonly ts.Node[] {
 
 function givesOf(host: TargetHost, name: ts.Node): CallTargets['gives'] {
   const [signature] = host.checker.getTypeAtLocation(name).getCallSignatures();
-  return signature ? shapeOf(host, signature.getReturnType()) : 'value';
+  return signature ? shapeOf(host.checker, signature.getReturnType()) : 'value';
 }
 
 /** Finds what a call may run: by its text, by its declarations, by the types it goes through, or by the values that get there. */
@@ -122,7 +123,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     functions: [...found.functions],
     rows: found.rows,
     opaque: found.opaque,
-    gives: found.opaque || found.byValue ? shapeOfResult(host, file, call) : 'value',
+    gives: found.opaque || found.byValue ? shapeOfResult(host.checker, file, call) : 'value',
     byValue: found.byValue,
     clears: found.declared === 1 ? found.clears : [],
     sink: regions ?? (mark && { purposes: mark.purposes, name: mark.name, external: mark.external }),
@@ -152,105 +153,6 @@ function mayBeOutside(host: TargetHost, found: Found, file: LoadedFile, call: Ca
 
 /** What is declared in other files than these and those of packages, the program's own typings describe. */
 const PACKAGES = '/node_modules/';
-
-/** The declarations that the called name stands for; where they say nothing, those of the signature that is called. */
-function calleeDeclarations(host: TargetHost, name: ts.Node): readonly ts.Declaration[] {
-  const { checker } = host;
-  const symbol = wellKnownMember(name, checker) ?? checker.getSymbolAtLocation(name);
-  const declarations = declarationsOf(symbol, checker).flatMap((each) => takenMethod(host, each) ?? [each]);
-  if (declarations.some((declaration) => isDecisive(declaration))) return declarations;
-  const called = enclosingCall(name);
-  const signature = called && checker.getResolvedSignature(called);
-  const declared = signature?.declaration as ts.Declaration | undefined;
-  if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature) return [declared];
-  if (declarations.length > 0) return declarations;
-  return declared ? [declared] : [];
-}
-
-/** Is it a variable that holds something out of a package without types? */
-function isOutside(host: TargetHost, name: ts.Node, declarations: readonly ts.Declaration[]): boolean {
-  return (
-    declarations.every((each) => ts.isBindingElement(each) || (ts.isVariableDeclaration(each) && !each.type)) &&
-    outsideOf(host, name) !== undefined
-  );
-}
-
-/** What is called where no name says it: `require('x')(y)`, `make()(y)`. */
-function calledExpression(file: LoadedFile, call: CallSite): ts.Node | undefined {
-  const node = call.kind === 'call' || call.kind === 'new' ? nodeSpanning(file.source, call.pos, call.end) : undefined;
-  return node && (ts.isCallExpression(node) || ts.isNewExpression(node)) ? node.expression : undefined;
-}
-
-/** The member that `rows[Symbol.iterator]` names, which the checker knows by a name of its own. */
-function wellKnownMember(name: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const key = name.parent;
-  if (!ts.isPropertyAccessExpression(key) || key.expression !== name || name.getText() !== 'Symbol') return undefined;
-  const access = key.parent;
-  if (!ts.isElementAccessExpression(access) || access.argumentExpression !== key) return undefined;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(access.expression));
-  return type.getProperties().find((property) => property.name.startsWith(`__@${key.name.text}@`));
-}
-
-/** The method that `const { read } = reader` takes out of an object. */
-function takenMethod({ checker }: TargetHost, declaration: ts.Declaration): readonly ts.Declaration[] | undefined {
-  if (!ts.isBindingElement(declaration) || declaration.initializer || declaration.dotDotDotToken) return undefined;
-  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return undefined;
-  if (!ts.isObjectBindingPattern(declaration.parent)) return undefined;
-  const name = declaration.propertyName ?? declaration.name;
-  if (!ts.isIdentifier(name)) return undefined;
-  const member = checker.getTypeAtLocation(declaration.parent).getProperty(name.text);
-  const methods = declarationsOf(member, checker).filter((each) => ts.isMethodDeclaration(each));
-  const replaced = methods.some((each) =>
-    new RegExp(`\\.${name.text.replaceAll('$', '\\$')}\\s*=[^=]`).test(each.getSourceFile().text),
-  );
-  return methods.length > 0 && !replaced ? methods : undefined;
-}
-
-function isDecisive(declaration: ts.Declaration): boolean {
-  return (
-    functionOfDeclaration(declaration) !== undefined ||
-    ts.isClassLike(declaration) ||
-    ts.isMethodSignature(declaration) ||
-    ts.isFunctionDeclaration(declaration) ||
-    ts.isMethodDeclaration(declaration)
-  );
-}
-
-type Callable =
-  ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Decorator | ts.JsxOpeningLikeElement;
-
-function enclosingCall(name: ts.Node): Callable | undefined {
-  let at: ts.Node = name;
-  const parent = at.parent as ts.Node | undefined;
-  // Of `f.call(…)` the name that is called is `call`.
-  const named =
-    parent &&
-    ((ts.isPropertyAccessExpression(parent) && parent.name === name) ||
-      (ts.isElementAccessExpression(parent) && parent.argumentExpression === name));
-  if (named) at = parent;
-  let outer = at.parent as ts.Node | undefined;
-  while (outer && (ts.isNonNullExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer))) {
-    at = outer;
-    outer = at.parent;
-  }
-  if (!outer) return undefined;
-  if ((ts.isCallExpression(outer) || ts.isNewExpression(outer)) && outer.expression === at) return outer;
-  if (ts.isTaggedTemplateExpression(outer) && outer.tag === at) return outer;
-  return ts.isJsxOpeningElement(outer) || ts.isJsxSelfClosingElement(outer) ? outer : undefined;
-}
-
-/** Is the receiver's class known for certain, so that no override of a subclass can run? */
-function isExactReceiver(host: TargetHost, name: ts.Node): boolean {
-  const { parent } = name;
-  if (!ts.isPropertyAccessExpression(parent) || parent.name !== name) return false;
-  const receiver = unwrap(parent.expression);
-  if (ts.isNewExpression(receiver) || receiver.kind === ts.SyntaxKind.SuperKeyword) return true;
-  if (!ts.isIdentifier(receiver)) return false;
-  const declaration = host.checker.getSymbolAtLocation(receiver)?.valueDeclaration;
-  if (!declaration || !ts.isVariableDeclaration(declaration) || host.reassignments.may(declaration, [declaration]))
-    return false;
-  return declaration.initializer !== undefined && ts.isNewExpression(unwrap(declaration.initializer));
-}
 
 /** The call whose targets are looked for, as far as its text says. */
 interface Called {
@@ -381,27 +283,4 @@ function isMember(declaration: ts.Declaration): boolean {
 function addFunction(host: TargetHost, found: Found, node: ts.Node): void {
   const fn = host.functionOf(node);
   if (fn !== undefined) found.functions.add(fn);
-}
-
-const NOTHING_TYPES =
-  ts.TypeFlags.BooleanLike | ts.TypeFlags.VoidLike | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.Undefined;
-const COMPUTED_TYPES = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike;
-
-/** What the result of a function without source can hold, by its type (SPEC 5). */
-function shapeOfResult(host: TargetHost, file: LoadedFile, call: CallSite): CallTargets['gives'] {
-  const node = nodeSpanning(file.source, call.pos, call.end);
-  if (!node || !ts.isExpression(node)) return 'value';
-  return shapeOf(host, host.checker.getTypeAtLocation(node));
-}
-
-function shapeOf(host: TargetHost, type: ts.Type): CallTargets['gives'] {
-  const parts = awaited(type, host.checker).isUnion()
-    ? (awaited(type, host.checker) as ts.UnionType).types
-    : [awaited(type, host.checker)];
-  if (parts.every((part) => part.flags & NOTHING_TYPES)) return 'nothing';
-  return parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES)) ? 'derived' : 'value';
-}
-
-function awaited(type: ts.Type, checker: ts.TypeChecker): ts.Type {
-  return checker.getAwaitedType(type) ?? type;
 }

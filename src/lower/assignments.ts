@@ -6,7 +6,7 @@ import { addCopy, addEdge, addLoad, addNode, addShift } from './builder.js';
 import { computeBinary, constantOf } from './constants.js';
 import { lowerExpression, readMember, recordComputed } from './expressions.js';
 import { assignVariable, computed, isImplicit, labellable, type Frame } from './frame.js';
-import { madeFrom } from './consents.js';
+import { madeFrom } from './provenance.js';
 import { decidedBy, guardOf } from './guards.js';
 import { lowerHolder } from './holders.js';
 import { constantKey, keyedBy, propertyName } from './keys.js';

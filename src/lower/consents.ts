@@ -1,107 +1,12 @@
 import ts from 'typescript';
-import type { Component } from '../ir/components.js';
 import type { ConsentAtom, ConsentUse, Implied, NodeId } from '../ir/graph.js';
+import { grantWhere, isFalse } from './consent-conditions.js';
 import type { Callee, LoweredArgument } from './emit-call.js';
 import { bare, type Frame } from './frame.js';
 import type { NewIdentity } from './identities.js';
-import { isNamed, type Identity, type Layer, type Value } from './layers.js';
+import type { Identity, Layer, Value } from './layers.js';
+import { madeFrom, ownersOf, RECEIVER, type Granted, type Provenance, type Subject } from './provenance.js';
 import type { FunctionNode, Variable } from './scopes.js';
-
-/**
- * Consent: where `hasConsent(account)` or `account.consents.advertising` holds, what comes from the same account may be
- * used. Lowering cannot know which functions and members record consent; it is told their names, notes each place where
- * one of them is asked (an *atom*), about whom (its *subjects*), and which values come from them. What the atoms mean is
- * for the linker to say. Programs that record no consent pay nothing for this.
- */
-export interface Provenance {
-  readonly names: ReadonlySet<string>;
-  /** The atoms' numbers in the file, by the expression that asks. */
-  readonly atoms: Map<ts.Node, number>;
-  readonly subjects: Map<number, readonly Subject[]>;
-  /** What a value was made from, however far back. */
-  readonly bases: Map<Identity, readonly Identity[]>;
-  /** The object out of which a value was taken under a name. */
-  readonly owners: Map<Identity, Identity>;
-  /** The object or collection out of which a value was taken. */
-  readonly wholes: Map<Identity, Identity>;
-  /** The values that are the same object, read at several places; itself among them. */
-  readonly twins: (id: Identity) => readonly Identity[];
-  /** What is known to hold at each of the function's ends, and where it gives something true. */
-  readonly ends: (readonly Granted[])[];
-  readonly truths: (readonly Granted[])[];
-}
-
-/** Whom an atom asks about: `level` names were gone up from what was asked, `given` is the place in the call. */
-interface Subject {
-  readonly id: Identity;
-  readonly level: number;
-  readonly given: number;
-}
-
-/** What a guard that holds allows, of which identity; nobody's in particular where there is no subject. */
-export interface Granted {
-  readonly id: Identity | undefined;
-  readonly use: ConsentUse;
-  /** Values made later are made of what was allowed already, and of other things. */
-  readonly since: Identity;
-  /** Is it a collection that holds only whom a predicate let pass? Then that holds of all that is taken out of it, later too. */
-  readonly chosen?: true;
-}
-
-const MAX_LEVEL = 3;
-const MAX_BASES = 24;
-export const RECEIVER = -1;
-
-export function createProvenance(names: ReadonlySet<string>, twins: Provenance['twins']): Provenance | undefined {
-  if (names.size === 0) return undefined;
-  return {
-    names,
-    atoms: new Map(),
-    subjects: new Map(),
-    bases: new Map(),
-    owners: new Map(),
-    wholes: new Map(),
-    twins,
-    ends: [],
-    truths: [],
-  };
-}
-
-// ---- where values come from
-
-/** A value was computed from others. */
-export function madeFrom({ store }: Frame, value: Value, ...sources: readonly Value[]): void {
-  const known = store.provenance;
-  if (!known) return;
-  const from = sources.flatMap((source) => source.ids);
-  for (const id of value.ids) addBases(known, id, from);
-}
-
-function addBases(known: Provenance, id: Identity, from: readonly Identity[]): void {
-  const all = new Set([
-    ...(known.bases.get(id) ?? []),
-    ...from,
-    ...from.flatMap((each) => known.bases.get(each) ?? []),
-  ]);
-  all.delete(id);
-  known.bases.set(id, [...all].slice(0, MAX_BASES));
-}
-
-/** A value was taken out of another under a component. */
-export function takenFrom(known: Provenance, id: Identity, base: Value, component: Component): void {
-  addBases(known, id, base.ids);
-  const [owner] = base.ids;
-  if (owner === undefined || base.ids.length > 1) return;
-  known.wholes.set(id, owner);
-  if (isNamed(component)) known.owners.set(id, owner);
-}
-
-function ownersOf(known: Provenance, id: Identity): Identity[] {
-  const chain = [id];
-  for (let at = known.owners.get(id); at !== undefined && chain.length <= MAX_LEVEL; at = known.owners.get(at))
-    chain.push(at);
-  return chain;
-}
 
 // ---- what is asked
 
@@ -155,102 +60,6 @@ function note(
   const number = builder.consents.push(atom) - 1;
   known.atoms.set(node, number);
   known.subjects.set(number, subjects);
-}
-
-// ---- what a condition says
-
-/** From here on a condition is known to hold, or not to hold. */
-export function grantWhere(frame: Frame, condition: ts.Expression, truth: boolean): void {
-  if (!frame.store.provenance) return;
-  for (const atom of impliedBy(frame, condition, truth)) grant(frame, atom, 'true');
-}
-
-/** A statement that asks for consent and goes on only where there is some. */
-export function grantBehind(frame: Frame, statement: ts.Expression): void {
-  const known = frame.store.provenance;
-  const asked = bare(statement);
-  const atom = known?.atoms.get(ts.isAwaitExpression(asked) ? bare(asked.expression) : asked);
-  if (atom !== undefined) grant(frame, atom, 'returned');
-}
-
-function grant({ store }: Frame, atom: number, when: ConsentUse['when']): void {
-  const subjects = store.provenance?.subjects.get(atom) ?? [];
-  const since = store.identities.length;
-  for (const { id, level, given } of subjects)
-    store.layer.granted.push({ id, use: { atom, level, given, when }, since });
-  if (subjects.length === 0)
-    store.layer.granted.push({ id: undefined, use: { atom, level: 0, given: RECEIVER, when }, since });
-}
-
-const K = ts.SyntaxKind;
-
-function impliedBy(frame: Frame, condition: ts.Expression, truth: boolean, depth = 0): readonly number[] {
-  const node = bare(condition);
-  const known = frame.store.provenance;
-  if (!known || depth > 50) return [];
-  const within = (inner: ts.Expression, holds = truth): readonly number[] => impliedBy(frame, inner, holds, depth + 1);
-  if (ts.isIdentifier(node)) {
-    const kept = impliedByVariable(frame, known, node, truth, within);
-    if (kept.length > 0) return kept;
-  }
-  const atom = known.atoms.get(node);
-  if (atom !== undefined) return truth ? [atom] : [];
-  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) return within(node.operand, !truth);
-  if (ts.isAwaitExpression(node)) return within(node.expression);
-  if (ts.isBinaryExpression(node)) return impliedByBinary(node, truth, within);
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Boolean') {
-    const [inner] = node.arguments;
-    return inner ? within(inner) : [];
-  }
-  return [];
-}
-
-type Within = (inner: ts.Expression, holds?: boolean) => readonly number[];
-
-function impliedByBinary(node: ts.BinaryExpression, truth: boolean, within: Within): readonly number[] {
-  const operator = node.operatorToken.kind;
-  if (operator === K.CommaToken) return within(node.right);
-  const both = operator === K.AmpersandAmpersandToken ? truth : operator === K.BarBarToken ? !truth : undefined;
-  if (both === true) return [...within(node.left), ...within(node.right)];
-  if (operator === K.QuestionQuestionToken) return isFalse(node.right) ? within(node.left) : [];
-  const equal = EQUALITIES.get(operator);
-  if (equal === undefined) return [];
-  const [constant, asked] = isBoolean(node.right) ? [node.right, node.left] : [node.left, node.right];
-  if (!isBoolean(constant)) return [];
-  return within(asked, (bare(constant).kind === K.TrueKeyword) === (equal === truth));
-}
-
-const EQUALITIES = new Map<ts.SyntaxKind, boolean>([
-  [K.EqualsEqualsEqualsToken, true],
-  [K.EqualsEqualsToken, true],
-  [K.ExclamationEqualsEqualsToken, false],
-  [K.ExclamationEqualsToken, false],
-]);
-
-function isBoolean(node: ts.Expression): boolean {
-  return bare(node).kind === K.TrueKeyword || isFalse(node);
-}
-
-function isFalse(node: ts.Expression): boolean {
-  return bare(node).kind === K.FalseKeyword;
-}
-
-/** A guard that was kept in a constant. */
-function impliedByVariable(
-  { builder, node: fn }: Frame,
-  known: Provenance,
-  node: ts.Identifier,
-  truth: boolean,
-  within: Within,
-): readonly number[] {
-  const variable = builder.scopes.variableOf(node);
-  const declaration = variable?.declaration;
-  if (!declaration || variable.owner !== fn || variable.assignments > 0) return [];
-  if (ts.isBindingElement(declaration)) {
-    const atom = known.atoms.get(declaration.name);
-    return atom !== undefined && truth ? [atom] : [];
-  }
-  return ts.isVariableDeclaration(declaration) && declaration.initializer ? within(declaration.initializer) : [];
 }
 
 // ---- what may be used
@@ -396,7 +205,7 @@ export function noteEnd(frame: Frame, given: ts.Expression | undefined): void {
   if (!known) return;
   const now = frame.store.layer.allGranted();
   known.ends.push(now);
-  if (!given || isFalse(given) || bare(given).kind === K.NullKeyword) return;
+  if (!given || isFalse(given) || bare(given).kind === ts.SyntaxKind.NullKeyword) return;
   const before = frame.store.layer.granted.length;
   grantWhere(frame, given, true);
   known.truths.push(frame.store.layer.allGranted());

@@ -1,6 +1,6 @@
 import { ANY, ELEMENT, PROTO, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
-import type { Granted } from './consents.js';
+import type { Granted } from './provenance.js';
 import type { Variable } from './scopes.js';
 
 /** An object or primitive itself, whatever it is called: its number within a function. */

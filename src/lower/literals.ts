@@ -3,7 +3,7 @@ import { ANY, ELEMENT, field, KEY, memberOf, RETURNED, type Component } from '..
 import type { NodeId } from '../ir/graph.js';
 import { elementsOf, lengthOf, setLength } from './arrays.js';
 import { addCopy, addEdge, addLoad, addNode, addShift, addStore } from './builder.js';
-import { madeFrom } from './consents.js';
+import { madeFrom } from './provenance.js';
 import { lowerClosure, lowerExpression } from './expressions.js';
 import { functionOf, hasComment, type Frame } from './frame.js';
 import { keyedBy, memberName, propertyName } from './keys.js';

@@ -8,7 +8,7 @@ import { lowerExpression } from './expressions.js';
 import type { NodeId } from '../ir/graph.js';
 import type { Frame } from './frame.js';
 import { emitOuts } from './functions.js';
-import { grantWhere } from './consents.js';
+import { grantWhere } from './consent-conditions.js';
 import { addExits, guardOf } from './guards.js';
 import { mayThrow, run, withJump } from './jumps.js';
 import { MAX_ALIASES, type Identity } from './layers.js';

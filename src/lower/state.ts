@@ -3,7 +3,8 @@ import { ANY, ELEMENT, isCapture, isIndex, keyRange, LENGTH, mayMatch, type Comp
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
 import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Overlay, type Value } from './layers.js';
-import { createProvenance, takenFrom, usesOf, type Provenance } from './consents.js';
+import { usesOf } from './consents.js';
+import { createProvenance, takenFrom, type Provenance } from './provenance.js';
 import { leaveEarly } from './guards.js';
 import { merge } from './merge.js';
 import { MAX_DEPTH, settle, writeCounts } from './parts.js';

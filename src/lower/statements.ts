@@ -6,7 +6,7 @@ import { lowerClass } from './classes.js';
 import { constantOf, decided, type Known } from './constants.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
 import { isPresence } from './comparisons.js';
-import { grantBehind, grantWhere } from './consents.js';
+import { grantBehind, grantWhere } from './consent-conditions.js';
 import { guardOf } from './guards.js';
 import { assignVariable, labellable, type Frame, type Tried } from './frame.js';
 import { memberName } from './keys.js';

@@ -56,7 +56,9 @@ class Editor {
 
   constructor(readonly folder: string) {
     const bin = path.join(ROOT, 'node_modules/vscode-langservers-extracted/bin/vscode-eslint-language-server');
-    this.#server = spawn(process.execPath, [bin, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+    // An editor is not in CI: there typescript-eslint reads every file once and sees no edits (inferSingleRun).
+    const env = { ...process.env, CI: undefined };
+    this.#server = spawn(process.execPath, [bin, '--stdio'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
     const { stdout, stdin } = this.#server;
     if (!stdout || !stdin) throw new Error('no pipes');
     this.#connection = createMessageConnection(stdout, stdin);

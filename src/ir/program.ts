@@ -68,7 +68,7 @@ export interface CallTargets {
   readonly rows: readonly FlowRow[];
   /** Nobody can see the called code: what it is given may come out of it, in the shape that `gives` says. */
   readonly opaque: boolean;
-  readonly gives: 'value' | 'derived' | 'nothing';
+  readonly gives: 'value' | 'tuple' | 'derived' | 'nothing';
   /** The arguments of which the rows of an opaque call tell all. */
   readonly covered?: ReadonlySet<number>;
   /** The called function is whatever value gets there. */

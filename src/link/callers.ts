@@ -15,11 +15,15 @@ interface Host extends ReceiverHost {
   targets(call: ProgramCall): CallTargets;
 }
 
+/** Where more files than these may make a member of some name, one of them does. */
+const MAX_MAKERS = 40;
+
 /** Who calls a member's function, and which functions a member's call runs: class hierarchy analysis, on demand. */
 export class Callers {
   private readonly usedCache = new Map<ProgramFunction, boolean>();
   private readonly callerCache = new Map<ProgramFunction, MemberCalls>();
   private readonly implementationCache = new Map<ts.Declaration, readonly ProgramFunction[]>();
+  private readonly madeCache = new Map<string, boolean>();
   private readonly inheritance: InheritanceIndex;
 
   constructor(
@@ -67,6 +71,26 @@ export class Callers {
   private ofType(literal: ts.Node, name: string): readonly LoadedFile[] {
     const alias = literal.parent as ts.Node | undefined;
     return alias && ts.isTypeAliasDeclaration(alias) ? this.host.filesMentioning(name, alias.name.text) : [];
+  }
+
+  /** Does anything in the program put a function, or a value that may be one, under the name of a member? By its name alone. */
+  isMade(name: string): boolean {
+    let known = this.madeCache.get(name);
+    if (known === undefined) this.madeCache.set(name, (known = this.findMaking(name)));
+    return known;
+  }
+
+  private findMaking(name: string): boolean {
+    const word = name.replaceAll('$', '\\$');
+    const making = new RegExp(`(?<![\\w$.])${word}['"\\]]*\\s*[(<:=,}]|\\.${word}\\s*=(?!=)`);
+    const files = this.files.filter(({ text }) => text.includes(name) && making.test(text));
+    return (
+      files.length > MAX_MAKERS ||
+      files.some((source) => {
+        const { functions, writes } = this.host.load(source).graph;
+        return functions.some((fn) => fn.name === name) || writes.some((write) => write.name === name);
+      })
+    );
   }
 
   callersOf(fn: ProgramFunction): MemberCalls {

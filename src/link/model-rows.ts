@@ -31,6 +31,8 @@ export interface RowCall {
   readonly count: number;
   /** The names that an argument's text fixes; undefined where it fixes none. */
   readonly names: (index: number) => readonly string[] | undefined;
+  /** Is an argument a constant that no data is compared with: nothing, or signs that only tell a form? */
+  readonly asksForm: () => boolean;
   /** The keys of a list of pairs that an argument's text spells out, undefined where a key is not constant. */
   readonly pairs: (index: number) => readonly (string | undefined)[] | undefined;
 }
@@ -39,6 +41,7 @@ export interface RowCall {
 export function rowsFor(model: Model, call: RowCall): FlowRow[] {
   return model.rows.flatMap((row) => {
     if (row.below !== undefined && call.count >= row.below) return [];
+    if (row.kind === 'match' && call.asksForm()) return [];
     const from = parse(row.from);
     const to = parse(row.to);
     const kind = row.kind;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { CallSite } from '../ir/graph.js';
 import type { LoadedFile } from './loaded.js';
 import type { RowCall } from './model-rows.js';
-import { nodeSpanning, unwrap } from './syntax.js';
+import { isForm, nodeSpanning, unwrap } from './syntax.js';
 
 /** What a model's rows ask of a call: how many arguments it has, and which names its arguments fix. */
 export function rowCallOf(checker: ts.TypeChecker, { args }: Pick<CallSite, 'args'>, file: LoadedFile): RowCall {
@@ -17,6 +17,11 @@ export function rowCallOf(checker: ts.TypeChecker, { args }: Pick<CallSite, 'arg
       const node = argumentAt(index);
       return node && (constantNames(node) ?? namesOfType(checker, node));
     },
+    asksForm: () =>
+      args.some((_, index) => {
+        const node = argumentAt(index);
+        return node !== undefined && isForm(node);
+      }),
     pairs: (index) => {
       const node = argumentAt(index);
       if (!node || !ts.isArrayLiteralExpression(node)) return undefined;

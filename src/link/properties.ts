@@ -14,7 +14,7 @@ interface Host {
   isAnalysed(file: ts.SourceFile): boolean;
 }
 
-const NO_CALL: RowCall = { count: 0, names: () => undefined, pairs: () => undefined };
+const NO_CALL: RowCall = { count: 0, names: () => undefined, asksForm: () => false, pairs: () => undefined };
 const NO_ROWS: readonly FlowRow[] = [];
 
 /** What reading a property of a library's object gives, by its model: `url.href` tells of the whole URL. */

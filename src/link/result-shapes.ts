@@ -20,7 +20,8 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type): CallTargets['gi
     ? (awaited(type, checker) as ts.UnionType).types
     : [awaited(type, checker)];
   if (parts.every((part) => part.flags & NOTHING_TYPES)) return 'nothing';
-  return parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES)) ? 'derived' : 'value';
+  if (parts.every((part) => part.flags & (NOTHING_TYPES | COMPUTED_TYPES))) return 'derived';
+  return parts.every((part) => checker.isTupleType(part)) ? 'tuple' : 'value';
 }
 
 function awaited(type: ts.Type, checker: ts.TypeChecker): ts.Type {

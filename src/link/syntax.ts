@@ -132,3 +132,10 @@ export function functionSyntax(source: ts.SourceFile, graph: FunctionGraph): ts.
   }
   return at;
 }
+
+/** A constant that stands for nothing, or that holds neither letter nor digit: who compares data with it asks for its form. */
+export function isForm(node: ts.Expression): boolean {
+  const constant = unwrap(node);
+  if (ts.isStringLiteralLike(constant)) return !/[\p{L}\p{N}]/u.test(constant.text);
+  return constant.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(constant) && constant.text === 'undefined');
+}

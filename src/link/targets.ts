@@ -38,7 +38,7 @@ export interface TargetHost {
   /** May the declared thing hold another function later on? */
   readonly reassignments: Reassignments;
   /** Does anything in the program call or hand on the function? */
-  readonly callers: Pick<Callers, 'isUsed'>;
+  readonly callers: Pick<Callers, 'isUsed' | 'isMade'>;
 }
 
 /** What runs when a function that is used by its name is called by whoever got it. */
@@ -205,13 +205,23 @@ function addDeclaration(
     if (!fn && implementations.length === 0 && !isOverloadedMethod(declaration)) {
       const rows = inheritedRows(host, declaration, call, file);
       if (rows) found.rows.push(...rows);
-      else found.byValue = found.unmade = true;
+      else {
+        found.byValue = found.unmade = true;
+        // What nobody in the program makes comes from elsewhere, as a library's function does.
+        if (!mayBeMade(host, declaration)) found.opaque = true;
+      }
     }
   } else if (!fn && !isMember(declaration)) {
     if (isAmbient(declaration) || isGivenFromOutside(host, declaration)) found.opaque = true;
     else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
   }
+}
+
+/** May a member that no class implements be one of an object that the program puts together? */
+function mayBeMade(host: TargetHost, member: ts.Declaration): boolean {
+  const name = ts.getNameOfDeclaration(member);
+  return !name || !ts.isIdentifier(name) || host.callers.isMade(name.text);
 }
 
 /** May a decorator of the program's own put something else in place of the class or the method? */

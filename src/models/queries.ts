@@ -147,6 +147,7 @@ export const CONDITION_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new M
   ...['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'like', 'ilike', 'in', 'not', 'contains', 'containedBy', 'overlaps'].map(
     (name) => [name, [0]] as const,
   ),
+  ...['filter', 'textSearch', 'or'].map((name) => [name, [0]] as const),
   ...['whereRef', 'orWhereRef', 'havingRef', 'whereColumn'].map((name) => [name, [0, 1, 2]] as const),
   ...['on', 'onRef', 'andOn', 'orOn', 'onIn', 'using'].map((name) => [name, [0, 1, 2]] as const),
   ...[
@@ -179,3 +180,20 @@ export const PRESENCE_METHODS: ReadonlySet<string> = new Set(['exists', 'isNull'
 
 /** The functions that give a condition on presence: TypeORM's, Drizzle's. */
 export const PRESENCE_FUNCTIONS: ReadonlySet<string> = new Set(['IsNull', 'isNull', 'isNotNull', 'IsNotNull']);
+
+/** Functions of the same names that modules export and that are called by themselves: `query(users, where('phone', 'in', list))`. */
+export const CONDITION_FUNCTIONS: ReadonlyMap<string, RegExp> = new Map([['where', /firestore/]]);
+
+/** What names the table that a builder is about, where no type does: `db.collection('users')`, `client.from('users')`. */
+export const TABLE_FUNCTIONS: ReadonlySet<string> = new Set(['collection', 'collectionGroup', 'from', 'table', 'into']);
+
+/** The members of a pipeline's join that name the two columns that are compared; `from` says whose the other one is. */
+export const JOINED_COLUMNS: ReadonlyMap<string, 'own' | 'other'> = new Map([
+  ['localField', 'own'],
+  ['foreignField', 'other'],
+  ['connectFromField', 'other'],
+  ['connectToField', 'other'],
+] as const);
+
+/** The members of a pipeline under which `'$phone'` is compared with something. */
+export const COMPARING_KEYS: ReadonlySet<string> = new Set(['$expr', '$cond', '$filter', '$switch']);

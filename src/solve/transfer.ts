@@ -1,4 +1,4 @@
-import { ANY, AWAITED, captured, ELEMENT, isCleared, SELF, SENT, type Component } from '../ir/components.js';
+import { ANY, AWAITED, captured, ELEMENT, isCleared, KEY, SELF, SENT, type Component } from '../ir/components.js';
 import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
@@ -110,6 +110,7 @@ function load(solver: Solver, fact: Fact, component: Component, to: number): voi
   solver.go(fact, to, solver.paths.take(fact.path, component), false, outcome);
   // How many were found is an outcome; how long a phone number is says nothing of it.
   if (fact.outcome && isCount(component) && isWhole(fact.path)) solver.go(fact, to, solver.paths.empty);
+  if (component === ANY && isKeyed(fact)) solver.decide(fact, to, solver.paths.empty);
   if (!component.startsWith('.') || fact.path.inverse) return;
   for (const getter of solver.program.getters(to, component.slice(1))) {
     const { receiver } = solver.program.fn(getter);
@@ -118,6 +119,11 @@ function load(solver: Solver, fact: Fact, component: Component, to: number): voi
   for (const row of solver.program.propertyRows(to, component.slice(1))) {
     solver.go(fact, to, throughRow(solver, row, fact.path)?.path);
   }
+}
+
+/** Is it an object whose members are named by labelled data? What is found among them by a name, is found by a match. */
+function isKeyed({ carrier, path: { head, tail } }: Fact): boolean {
+  return !carrier && head === KEY && tail !== undefined && isWhole(tail);
 }
 
 /** Against the edges: where the object came from, there it is known under its other names. */

@@ -33,6 +33,8 @@ export function rowTypesOf({ checker }: FilterHost, call: QueryCall): RowTypes {
   for (let type = work.shift(); type && rows.size < MAX_TYPES; type = work.shift()) {
     const held = checker.getNonNullableType(checker.getAwaitedType(type) ?? type);
     if (rows.has(held)) continue;
+    // A builder that can be awaited gives an answer; what it is about, its own type says.
+    if (held !== type) work.push(...argumentsOf(checker, type));
     for (const part of held.isUnionOrIntersection() ? held.types : [held]) {
       if (part.isStringLiteral()) tables.add(part.value);
       if (part !== held && part.flags & ts.TypeFlags.Object) work.push(part);

@@ -94,9 +94,9 @@ function assignedCondition(host: FilterHost, name: ts.Node): Condition | undefin
   if (!ts.isBinaryExpression(assignment) || assignment.left !== access || !ts.isIdentifier(name)) return undefined;
   const member = host.checker.getSymbolAtLocation(name);
   const labels = member ? host.annotations.labelsOfSymbol(member) : [];
-  if (labels.length === 0) return undefined;
   const starts = host.referencesTo(object).filter((each) => each.pos > assignment.end);
-  return { key: undefined, labels, value: assignment.right, end: assignment.end, starts, below };
+  const known = labels.length > 0 ? { labels } : {};
+  return { key: undefined, ...known, value: assignment.right, end: assignment.end, starts, below };
 }
 
 function labelsOf(

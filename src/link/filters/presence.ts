@@ -1,7 +1,7 @@
 /** Conditions that only ask whether there is something. */
 import ts from 'typescript';
 import { PRESENCE_FUNCTIONS, PRESENCE_KEYS, PRESENCE_METHODS } from '../../models/queries.js';
-import { unwrap } from '../syntax.js';
+import { isForm, unwrap } from '../syntax.js';
 import { nameOf, type QueryCall } from './uses.js';
 
 /** Does the value of a condition only ask for presence: `null`, `{ not: null }`, `{ $exists: true }`, `Not(IsNull())`? */
@@ -11,7 +11,7 @@ export function asksPresence(value: ts.Expression): boolean {
     const [first] = node.arguments;
     const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
     if (ts.isIdentifier(callee) && PRESENCE_FUNCTIONS.has(callee.text)) return true;
-    return first !== undefined && ts.isIdentifier(callee) && callee.text === 'Not' && asksPresence(first);
+    return first !== undefined && ts.isIdentifier(callee) && WRAPPING.has(callee.text) && asksPresence(first);
   }
   if (!ts.isObjectLiteralExpression(node)) return isNothing(node);
   return (
@@ -27,8 +27,12 @@ export function asksPresence(value: ts.Expression): boolean {
 /** How a text is compared says nothing by itself. */
 const MODES: ReadonlySet<string> = new Set(['mode']);
 
+/** TypeORM's operators that take another condition, or a pattern. */
+const WRAPPING: ReadonlySet<string> = new Set(['Not', 'Like', 'ILike', 'Equal']);
+
 function isNothing(node: ts.Expression): boolean {
-  if (ts.isStringLiteralLike(node)) return node.text === '';
+  // `{ contains: '@' }` asks whether it is an address at all.
+  if (ts.isStringLiteralLike(node)) return isForm(node);
   if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0 && node.elements.every(asksPresence);
   if (ts.isIdentifier(node)) return node.text === 'undefined';
   return (
@@ -52,4 +56,4 @@ export function comparesPresence(call: QueryCall, column: number): boolean {
   return compared !== undefined && COMPARING.has(access.name.text) && asksPresence(compared);
 }
 
-const COMPARING: ReadonlySet<string> = new Set(['ne', 'equals', 'eq', 'is', 'nin', 'in']);
+const COMPARING: ReadonlySet<string> = new Set(['ne', 'equals', 'eq', 'is', 'nin', 'in', 'like', 'ilike', 'regex']);

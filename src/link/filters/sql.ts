@@ -50,6 +50,18 @@ function tokensOf(text: string): Token[] {
   });
 }
 
+const POSTGREST =
+  /(?<![\w.])(?:not\.)?([A-Za-z_]\w*)\.(?:not\.)?(?:n?eq|[gl]te?|i?like|i?match|in|c[sd]|ov|\w*fts)(?:\([^)]*\))?\./g;
+
+/** The columns that PostgREST's own lists of conditions compare: `phone.in.(1,2),email.eq.x`; `phone.is.null` does not. */
+export function postgrestColumns(text: string): readonly SqlColumn[] {
+  return [...text.matchAll(POSTGREST)].map((match) => {
+    const [all, name = ''] = match;
+    const pos = match.index + all.indexOf(name);
+    return { table: undefined, name, pos, end: pos + name.length };
+  });
+}
+
 type Clause = 'condition' | 'tables' | 'other';
 
 /** The words behind which another part of a statement begins. */
@@ -159,9 +171,13 @@ function columnOf(tokens: readonly Token[], at: number, chain: readonly Token[])
   return { table: chain.at(-2)?.text, name: last.text, pos: first.pos, end: last.end };
 }
 
-/** `IS NULL`, `IS NOT NULL`, `<> ''`. */
+/** `IS NULL`, `IS NOT NULL`, `<> ''`, `LIKE '%@%'`: whether there is something, or of what form. */
 function isPresence(tokens: readonly Token[], after: number): boolean {
   const words = tokens.slice(after, after + 3).map(({ text }) => text.toLowerCase());
   if (words[0] === 'is') return words[1] === 'null' || (words[1] === 'not' && words[2] === 'null');
-  return words[0] === '<' && words[1] === '>' ? words[2] === "''" : words[0] === '!' && words[2] === "''";
+  const [compared] = words.filter((word) => !OPERATORS.has(word));
+  return compared !== undefined && /^'[^\p{L}\p{N}]*'$/u.test(compared);
 }
+
+/** What stands between a column and what it is compared with. */
+const OPERATORS = new Set(['<', '>', '=', '!', '~', 'not', 'like', 'ilike']);

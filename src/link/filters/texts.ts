@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Label } from '../../annotations/types.js';
 import type { NamedData } from '../../ir/program.js';
-import { CONDITION_ARGUMENTS, CONDITION_TYPES } from '../../models/queries.js';
+import { CONDITION_ARGUMENTS, CONDITION_FUNCTIONS, CONDITION_TYPES } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import type { LabelledRead } from '../seeds.js';
 import { labelsInRows, rowTypesOf, type RowTypes } from './behind.js';
@@ -10,7 +10,8 @@ import { stem, type Column } from './columns.js';
 import type { FilterHost } from './host.js';
 import { comparesPresence } from './presence.js';
 import { readsOf } from './reads.js';
-import { conditionsOf, isFragment, isStatement, type SqlColumn, type SqlConditions } from './sql.js';
+import { namedInPipeline, tablesNamed } from './pipelines.js';
+import { conditionsOf, isFragment, isStatement, postgrestColumns, type SqlColumn, type SqlConditions } from './sql.js';
 import { usesOf, type ConditionUse, type QueryCall } from './uses.js';
 
 /** A text of the program, its substitutions blanked out: offsets in it are those from its place in the file. */
@@ -25,6 +26,8 @@ export function findInTexts(host: FilterHost, file: LoadedFile, columns: readonl
     if (isStatement(text.text)) return inStatement(host, file, text, columns);
     const use = argumentOf(host, text.node);
     if (use) return inBuilder(host, file, text, use, columns);
+    const named = namedInPipeline(host, text.node, columns);
+    if (named) return named.flatMap(({ use: at, labels }) => readsOf(host, at, labels, wholeOf(file, text)));
     return isFragment(text.text) ? inStatement(host, file, text, columns) : [];
   });
 }
@@ -33,10 +36,7 @@ export function findInTexts(host: FilterHost, file: LoadedFile, columns: readonl
 function textsNaming(source: ts.SourceFile, columns: readonly Column[]): Text[] {
   const names = [...new Set(columns.flatMap((column) => column.names))].filter((name) => source.text.includes(name));
   if (names.length === 0) return [];
-  const word = new RegExp(
-    `(?<![\\w$])(?:${names.map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`,
-    'g',
-  );
+  const word = new RegExp(`(?<!\\w)(?:${names.map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`, 'g');
   const found = new Map<number, Text>();
   for (const { index } of source.text.matchAll(word)) {
     const text = textAround(source, index);
@@ -121,6 +121,11 @@ function piecesOf({ checker }: FilterHost, whole: ts.Expression): string[] {
   return found;
 }
 
+function wholeOf({ source }: LoadedFile, { pos, node }: Text): NamedData {
+  const range = { file: source.fileName, pos, end: node.end };
+  return { ...range, entry: range };
+}
+
 function rangeOf({ source }: LoadedFile, text: Text, { pos, end }: SqlColumn): NamedData {
   const file = source.fileName;
   // No comment that takes a report back can stand inside a text.
@@ -158,10 +163,22 @@ function argumentOf(host: FilterHost, node: ts.Expression): BuilderCall | undefi
   if (!ts.isCallExpression(call)) return undefined;
   const index = call.arguments.indexOf(holder);
   const { expression } = call;
-  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : importedName(host, expression);
+  // `filter('phone')` of a list asks for presence; `filter('phone', 'in', list)` of a query compares.
+  if (name === 'filter' && call.arguments.length < 3) return undefined;
   if (index < 0 || !(name === undefined ? isBuilder(host, expression) : CONDITION_ARGUMENTS.get(name)?.includes(index)))
     return undefined;
   return host.functionsOf(call).length > 0 ? undefined : { call, index };
+}
+
+/** `where('phone', 'in', list)` of a module whose functions make conditions. */
+function importedName({ checker }: FilterHost, callee: ts.Expression): string | undefined {
+  const from = ts.isIdentifier(callee) ? CONDITION_FUNCTIONS.get(callee.text) : undefined;
+  const [declaration] = (from && checker.getSymbolAtLocation(callee)?.declarations) ?? [];
+  const statement = declaration && ts.findAncestor(declaration, ts.isImportDeclaration);
+  return from && statement && from.test(statement.moduleSpecifier.getText()) && ts.isIdentifier(callee)
+    ? callee.text
+    : undefined;
 }
 
 /** `where((eb) => eb('phone', '=', phone))`: what is called is itself a builder of conditions. */
@@ -181,15 +198,31 @@ function inBuilder(
   columns: readonly Column[],
 ): LabelledRead[] {
   if (COLUMN.test(text.text) && comparesPresence(call, index)) return [];
-  const conditions = conditionsOf(text.text, true);
   const types = rowTypesOf(host, call);
-  return conditions.columns.flatMap((column) => {
+  return columnsIn(text.text, call).flatMap((column) => {
     const path = column.table === undefined ? [] : [column.table];
     const known = columns.filter((each) => each.names.includes(column.name));
     const labels = known.flatMap((each) => {
       const found = labelsInRows(host, types, path, each.member);
-      return found.length > 0 || each.member === column.name ? found : labelsInRows(host, types, path, column.name);
+      if (found.length > 0) return found;
+      const other = each.member === column.name ? [] : labelsInRows(host, types, path, column.name);
+      return other.length > 0 ? other : labelsByTable(host, types, each, call);
     });
     return readsOf(host, { call, through: undefined }, [...new Set(labels)], rangeOf(file, text, column));
   });
+}
+
+function columnsIn(text: string, call: QueryCall): readonly SqlColumn[] {
+  const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
+  const isList = ts.isPropertyAccessExpression(callee) && callee.name.text === 'or';
+  return isList ? postgrestColumns(text) : conditionsOf(text, true).columns;
+}
+
+/** Where types know no such column, the table that the builder names says whose it is. */
+function labelsByTable(host: FilterHost, types: RowTypes, column: Column, call: QueryCall): readonly Label[] {
+  const { checker } = host;
+  if (types.rows.some((row) => checker.getPropertyOfType(row, column.member) !== undefined)) return [];
+  const tables = tablesNamed(call).map(stem);
+  if (tables.length > 0) return tables.some((table) => column.tables().has(table)) ? column.labels : [];
+  return ts.isCallExpression(call) && ts.isIdentifier(call.expression) ? column.labels : [];
 }

@@ -56,8 +56,34 @@ function around(host: FilterHost, place: Place, found: ConditionUse[]): Place[] 
   if (ts.isVariableDeclaration(parent) && parent.initializer === node && ts.isIdentifier(parent.name))
     return host.referencesTo(parent.name).map((reference) => ({ ...place, node: reference }));
   const fn = returnedFrom(node);
+  if (!fn) return [];
+  const list = listOf(fn);
+  if (list) return [{ ...place, node: list }];
   // What a helper gives is the condition of those who call it.
-  return fn && !place.through ? host.callsOf(fn).map((call) => ({ ...place, node: call })) : [];
+  return place.through ? [] : host.callsOf(fn).map((call) => ({ ...place, node: call }));
+}
+
+/** The list that is made of what a function gives: `phones.map((phone) => ({ phone }))`. */
+function listOf({ parent }: ts.SignatureDeclaration): ts.CallExpression | undefined {
+  const isGiven = ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression);
+  return isGiven && MAKING_LISTS.has(parent.expression.name.text) ? parent : undefined;
+}
+
+const MAKING_LISTS: ReadonlySet<string> = new Set(['map', 'flatMap']);
+const ADDING_TO_LISTS: ReadonlySet<string> = new Set(['push', 'unshift']);
+
+/** The places at which a list that a condition is added to is read from there on: `conditions.push({ phone })`. */
+function addedTo(host: FilterHost, place: Place, call: ts.CallExpression | ts.NewExpression): Place[] {
+  const { expression } = call;
+  if (!ts.isPropertyAccessExpression(expression) || !ADDING_TO_LISTS.has(expression.name.text)) return [];
+  const keys = [...place.keys];
+  let object = unwrap(expression.expression);
+  for (; ts.isPropertyAccessExpression(object); object = unwrap(object.expression)) keys.push(object.name.text);
+  if (!ts.isIdentifier(object)) return [];
+  return host
+    .referencesTo(object)
+    .filter((each) => each.pos > call.end)
+    .map((node) => ({ ...place, node, keys }));
 }
 
 function isTransparent(parent: ts.Node, node: ts.Expression): parent is ts.Expression {
@@ -95,6 +121,8 @@ function inCall(
   const index = call.arguments?.indexOf(place.node) ?? -1;
   if (index < 0) return [];
   found.push({ call, index, keys: place.keys, through: place.through });
+  const added = addedTo(host, place, call);
+  if (added.length > 0) return added;
   const through = place.through ?? call;
   return host.functionsOf(call).flatMap((fn) => {
     const parameter = fn.parameters[index];

@@ -1,0 +1,28 @@
+// The other results are those of the other work.
+
+// @filename: account.ts
+export interface Account {
+  id: string;
+  /** @purpose security */
+  phone: string;
+  email: string;
+  country: string;
+}
+
+// @filename: ads.ts
+/** @sink advertising */
+
+export function upload(rows: unknown): void {
+  console.log(rows);
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import { upload } from './ads.ts';
+
+declare function settle<T extends readonly unknown[]>(work: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T>;
+
+export async function run(account: Account): Promise<void> {
+  const [, country] = await settle([Promise.resolve(account.phone), Promise.resolve(account.country)]);
+  upload(country);
+}

@@ -18,9 +18,17 @@ export function calleeDeclarations(host: CalleeHost, name: ts.Node): readonly ts
   const called = enclosingCall(name);
   const signature = called && checker.getResolvedSignature(called);
   const declared = signature?.declaration as ts.Declaration | undefined;
-  if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature) return [declared];
+  if (declared && !ts.isFunctionTypeNode(declared) && declared.kind !== ts.SyntaxKind.JSDocSignature)
+    return declarations.some(holdsEither) ? [...declarations, declared] : [declared];
   if (declarations.length > 0) return declarations;
   return declared ? [declared] : [];
+}
+
+/** A variable that holds one of several functions: the checker may know them by the type of one. */
+function holdsEither(declaration: ts.Declaration): boolean {
+  const held = ts.isVariableDeclaration(declaration) && !declaration.type && declaration.initializer;
+  const value = held ? unwrap(held) : undefined;
+  return value !== undefined && (ts.isConditionalExpression(value) || ts.isBinaryExpression(value));
 }
 
 /** Is it a variable that holds something out of a package without types? */

@@ -175,6 +175,7 @@ function columnOf(tokens: readonly Token[], at: number, chain: readonly Token[])
 function isPresence(tokens: readonly Token[], after: number): boolean {
   const words = tokens.slice(after, after + 3).map(({ text }) => text.toLowerCase());
   if (words[0] === 'is') return words[1] === 'null' || (words[1] === 'not' && words[2] === 'null');
+  if (words[0] === '=') return false;
   const [compared] = words.filter((word) => !OPERATORS.has(word));
   return compared !== undefined && /^'[^\p{L}\p{N}]*'$/u.test(compared);
 }

@@ -120,12 +120,20 @@ export class LabelResolver {
     return expected === undefined ? [] : this.#property(expected, name);
   }
 
-  /** `select({ phone: users.twoFactorPhone })`: a row type made from the literal means the column. */
+  /** `select({ phone: users.twoFactorPhone })`: a row type made from the literal means the column, or what is computed from columns. */
   #initializer(declaration: ts.PropertyAssignment): ts.Symbol[] {
     const { initializer } = declaration;
-    if (!ts.isPropertyAccessExpression(initializer)) return [];
-    const column = this.checker.getSymbolAtLocation(initializer.name);
-    return column === undefined ? [] : [column];
+    const columns = ts.isPropertyAccessExpression(initializer) ? [initializer] : this.#columnsIn(initializer);
+    return columns.flatMap(({ name }) => this.checker.getSymbolAtLocation(name) ?? []);
+  }
+
+  /** The columns in `sql`trim(${users.twoFactorPhone})`.as('phone')`: members of labelled names that hold no plain text. */
+  #columnsIn(expression: ts.Expression): ts.PropertyAccessExpression[] {
+    // How many there are, and whether there are any, says nothing of the data.
+    if (this.#typeArguments(this.checker.getTypeAtLocation(expression)).some(tellsNumber)) return [];
+    return memberAccessesIn(expression).filter(
+      (access) => this.labels.names.has(access.name.text) && !isPlain(this.checker.getTypeAtLocation(access)),
+    );
   }
 
   #property(type: ts.Type, name: string): ts.Symbol[] {
@@ -167,6 +175,35 @@ export class LabelResolver {
   #typeArguments(type: ts.Type): readonly ts.Type[] {
     return isTypeReference(type) ? this.checker.getTypeArguments(type) : [];
   }
+}
+
+const MAX_NODES = 100;
+
+/** The member accesses in an expression, functions in it apart. */
+function memberAccessesIn(expression: ts.Expression): ts.PropertyAccessExpression[] {
+  const found: ts.PropertyAccessExpression[] = [];
+  const work: ts.Node[] = [expression];
+  for (let node = work.pop(), seen = 0; node !== undefined && seen < MAX_NODES; node = work.pop(), seen++) {
+    if (ts.isFunctionLike(node)) continue;
+    if (ts.isPropertyAccessExpression(node)) found.push(node);
+    ts.forEachChild(node, (child) => {
+      work.push(child);
+    });
+  }
+  return found;
+}
+
+const NUMBER = ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike | ts.TypeFlags.BooleanLike;
+const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+const PLAIN = NUMBER | NOTHING | ts.TypeFlags.StringLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+function tellsNumber(type: ts.Type): boolean {
+  return (type.flags & NUMBER) !== 0;
+}
+
+/** Is it data itself, rather than an object that stands for a column? */
+function isPlain(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.every(isPlain) : (type.flags & PLAIN) !== 0;
 }
 
 /** The declared type says there always is a symbol; types of literals, unions and keywords have none. */

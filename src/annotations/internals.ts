@@ -49,7 +49,9 @@ function queryOrigins(checker: ts.TypeChecker, mappedType: object, key: string):
   const asked = columns.length > 0 ? columns : [{ table: undefined, column: key }];
   return asked.flatMap(({ table, column }) => {
     const holders = new Set([...COLUMN_HOLDERS, ...(table === undefined ? texts : [table])]);
-    return types.flatMap((type) => columnsBelow(checker, type, column, holders));
+    const below = types.flatMap((type) => columnsBelow(checker, type, column, holders));
+    // A column under another name may be a member of a row's type as it is.
+    return below.length > 0 || column === key ? below : types.flatMap((type) => property(checker, type, column));
   });
 }
 
@@ -148,11 +150,17 @@ function mentions(node: ts.Node, name: string): boolean {
 /** What a type stands for under a mapper: itself unless it is a type parameter that the mapper replaces, step by step. */
 function instantiations(type: ts.Type, mapper: unknown): ts.Type[] {
   const pairs = mapperPairs(mapper);
-  const found = new Set<ts.Type>([type]);
+  const found = new Set<ts.Type>([withoutCondition(type)]);
   for (const current of found) {
     for (const [source, target] of pairs) if (source === current) found.add(target);
   }
   return [...found];
+}
+
+/** Within `T extends object ? … : never` a mention of `T` is a type of its own, which says what `T` is known to be there. */
+function withoutCondition(type: ts.Type): ts.Type {
+  const base = type.flags & ts.TypeFlags.Substitution ? field(type, 'baseType') : undefined;
+  return isType(base) ? base : type;
 }
 
 /** The replacements of a type mapper, whichever of its kinds it is: told apart by the fields it has. */

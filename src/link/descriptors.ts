@@ -30,7 +30,7 @@ function isDescriptor(host: Host, value: ts.Expression): boolean {
 }
 
 /** Is it an object of a class or interface that the program does not declare? */
-function isOfLibrary(host: Host, type: ts.Type): boolean {
+export function isOfLibrary(host: Host, type: ts.Type): boolean {
   const parts = type.isUnionOrIntersection() ? type.types : [type];
   return parts.some((part) => {
     const declarations = (part.symbol as ts.Symbol | undefined)?.declarations ?? [];

@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import { AWAITED, ELEMENT, type Component } from '../ir/components.js';
 import type { CallSite } from '../ir/graph.js';
+import { COLUMN_READERS } from '../models/queries.js';
+import { labelsInRows, rowTypesOf } from './filters/behind.js';
 import type { LoadedFile } from './loaded.js';
 import { mayName, type LabelledNames, type LabelledRead, type SeedHost } from './seeds.js';
 import { nodeSpanning } from './syntax.js';
@@ -41,13 +43,35 @@ function addResult(
   const declaration = host.checker.getResolvedSignature(node)?.declaration;
   if (!declaration?.type || ts.isJSDocSignature(declaration)) return;
   const given = memberIn(declaration.type);
-  if (!given) return;
+  if (!given) {
+    addColumn(host, file, result, node, name, reads);
+    return;
+  }
   const key = declaration.parameters.findIndex((each) => each.type && isNamed(each.type, given.key));
   const literal = node.arguments[key];
   if (!literal || !ts.isStringLiteralLike(literal) || literal.text !== name) return;
   const member = holderType(host.checker, node, declaration, given.holder)?.getProperty(name);
   for (const label of member ? host.annotations.labelsOfSymbol(member) : [])
     reads.push({ node: file.nodeBase + result, path: given.path, label, carrier: false });
+}
+
+const COLUMN_PATHS = { one: [AWAITED], many: [AWAITED, ELEMENT] } as const;
+
+/** `sessions.distinct('ipAddress')`: the values of a column, by the rows that the query is about. */
+function addColumn(
+  host: SeedHost,
+  file: LoadedFile,
+  result: number,
+  call: ts.CallExpression,
+  name: string,
+  reads: LabelledRead[],
+): void {
+  const [first] = call.arguments;
+  if (!ts.isPropertyAccessExpression(call.expression) || !first || !ts.isStringLiteralLike(first)) return;
+  const given = COLUMN_READERS.get(call.expression.name.text);
+  if (given === undefined || first.text !== name) return;
+  for (const label of labelsInRows(host, rowTypesOf(host, call), [], name))
+    reads.push({ node: file.nodeBase + result, path: COLUMN_PATHS[given], label, carrier: false });
 }
 
 interface GivenMember {
@@ -82,7 +106,7 @@ function isNamed(type: ts.TypeNode, name: string): boolean {
   return nameOf(type) === name;
 }
 
-/** The type that a type parameter stands for at a call: that of the argument, or of its elements, or of the receiver's class. */
+/** The type that a type parameter stands for at a call: that of the argument, or of its elements, of the receiver's class, or the receiver. */
 function holderType(
   checker: ts.TypeChecker,
   node: ts.CallExpression,
@@ -100,7 +124,8 @@ function holderType(
   const receiver = checker.getTypeAtLocation(node.expression.expression);
   const parameters = (receiver as ts.TypeReference).target as ts.GenericType | undefined;
   const at = parameters?.typeParameters?.findIndex((each) => each.symbol.name === name) ?? -1;
-  return at < 0 ? undefined : checker.getTypeArguments(receiver as ts.TypeReference)[at];
+  // A row's own method gives a member of the row: `user.get('recoveryEmail')`.
+  return at < 0 ? receiver : checker.getTypeArguments(receiver as ts.TypeReference)[at];
 }
 
 function elementIs(type: ts.TypeNode, name: string): boolean {

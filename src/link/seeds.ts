@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
+import { findAliases } from './aliases.js';
 import { declarationsOf } from './hierarchy.js';
 import type { ConsentUse } from '../ir/graph.js';
 import type { NamedData } from '../ir/program.js';
@@ -39,7 +40,7 @@ export function findReads(host: SeedHost): LabelledRead[] {
   const reads: LabelledRead[] = [];
   const labelled = labelledNames(host);
   const { names } = labelled;
-  const files = new Set([...names].flatMap((name) => host.filesMentioning(name)));
+  const files = new Set([...names, ...labelled.aliases].flatMap((name) => host.filesMentioning(name)));
   for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     readMembers(host, file, labelled, reads);
     readCalls(host, file, names, reads);
@@ -50,12 +51,17 @@ export function findReads(host: SeedHost): LabelledRead[] {
   return reads;
 }
 
+const known = new WeakMap<Annotations, LabelledNames>();
+
 /** The names under which labelled declarations are read. */
 export function labelledNames(host: SeedHost): LabelledNames {
-  return {
-    names: new Set([...host.annotations.labels.values()].map((labelled) => labelled.name)),
-    renamed: host.files.some((file) => RENAMES.test(file.text)),
-  };
+  let found = known.get(host.annotations);
+  if (!found) {
+    const names = new Set([...host.annotations.labels.values()].map((labelled) => labelled.name));
+    const renamed = host.files.some((file) => RENAMES.test(file.text));
+    known.set(host.annotations, (found = { names, renamed, aliases: findAliases(host, names) }));
+  }
+  return found;
 }
 
 const RENAMES = /\[\s*\w+\s+in\b[^\]]*\bas\b/;
@@ -76,12 +82,14 @@ function readMembers(host: SeedHost, file: LoadedFile, labelled: LabelledNames, 
 /** Which names may lead to a labelled member. */
 export interface LabelledNames {
   readonly names: ReadonlySet<string>;
+  /** Other names that queries give the columns in their rows. */
+  readonly aliases: ReadonlySet<string>;
   /** Mapped types of the program make new names of old ones: `get${Capitalize<K>}`, `user_${K}`. */
   readonly renamed: boolean;
 }
 
-export function mayName(name: string, { names, renamed }: LabelledNames): boolean {
-  if (names.has(name)) return true;
+export function mayName(name: string, { names, aliases, renamed }: LabelledNames): boolean {
+  if (names.has(name) || aliases.has(name)) return true;
   if (!renamed) return false;
   const lower = name.toLowerCase();
   for (const known of names) {

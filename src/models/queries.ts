@@ -117,6 +117,13 @@ export const FINDERS: ReadonlySet<string> = new Set([
 /** Those of them that name a column first: `distinct('id', { phone })`. */
 export const COLUMN_FINDERS: ReadonlySet<string> = new Set(['average', 'distinct', 'maximum', 'minimum', 'sum']);
 
+/** Where a method gives the values of the column that its first argument names, and what of its result they are. */
+export const COLUMN_READERS: ReadonlyMap<string, 'one' | 'many'> = new Map([
+  ['distinct', 'many'],
+  ['maximum', 'one'],
+  ['minimum', 'one'],
+]);
+
 /** Those that are given what is written, too: with one argument, they are given nothing else. */
 export const UPDATERS: ReadonlySet<string> = new Set(['nativeUpdate', 'update']);
 

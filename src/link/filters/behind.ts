@@ -1,6 +1,7 @@
 /** Which labelled member a word of a query means, by the types around the call: what it gives, what it is called on. */
 import ts from 'typescript';
 import type { Label } from '../../annotations/types.js';
+import type { SeedHost } from '../seeds.js';
 import type { FilterHost } from './host.js';
 import type { QueryCall } from './uses.js';
 
@@ -16,7 +17,7 @@ export interface RowTypes {
   readonly tables: readonly string[];
 }
 
-export function rowTypesOf({ checker }: FilterHost, call: QueryCall): RowTypes {
+export function rowTypesOf({ checker }: SeedHost, call: QueryCall): RowTypes {
   const rows = new Set<ts.Type>();
   const tables = new Set<string>();
   const work: ts.Type[] = [];
@@ -99,12 +100,7 @@ function elementOf(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
  *
  * @param path what the column is said to lie under, the outermost first: tables, relations; others are passed over
  */
-export function labelsInRows(
-  host: FilterHost,
-  types: RowTypes,
-  path: readonly string[],
-  name: string,
-): readonly Label[] {
+export function labelsInRows(host: SeedHost, types: RowTypes, path: readonly string[], name: string): readonly Label[] {
   const found = new Set<Label>();
   for (const row of types.rows) {
     for (const holder of holdersIn(host.checker, row, path, types.tables)) {

@@ -33,13 +33,21 @@ export function findAliases(host: Host, names: ReadonlySet<string>): ReadonlySet
   return found;
 }
 
+/** The files that read a member under one of the names. */
+export function filesReading(files: readonly ts.SourceFile[], names: ReadonlySet<string>): readonly ts.SourceFile[] {
+  if (names.size === 0) return [];
+  const read = new RegExp(`(?:\\.\\s*|[{,]\\s*|\\[\\s*['"])(?:${[...names].join('|')})\\b(?!\\s*\\()`);
+  return files.filter(({ text }) => read.test(text));
+}
+
 /** The key that a column, or what is computed from it, stands under in an object literal that a library is given. */
 function keyOfColumn(host: Host, name: ts.Node): string | undefined {
   const access = name.parent;
   if (!ts.isPropertyAccessExpression(access) || access.name !== name) return undefined;
   const property = ts.findAncestor(access, stopsAt);
   if (!property || !ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) return undefined;
-  return isOfLibrary(host, host.checker.getTypeAtLocation(access)) ? property.name.text : undefined;
+  const type = host.checker.getTypeAtLocation(access);
+  return type.getCallSignatures().length === 0 && isOfLibrary(host, type) ? property.name.text : undefined;
 }
 
 /** Between a column and its key stand calls, templates and members: nothing that opens another scope. */

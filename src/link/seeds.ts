@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Annotations, Label, LabelledKind } from '../annotations/types.js';
 import { RETURNED, type Component } from '../ir/components.js';
-import { findAliases } from './aliases.js';
+import { filesReading, findAliases } from './aliases.js';
 import { declarationsOf } from './hierarchy.js';
 import type { ConsentUse } from '../ir/graph.js';
 import type { NamedData } from '../ir/program.js';
@@ -31,6 +31,7 @@ export interface SeedHost {
   /** The files whose code is followed. */
   readonly files: readonly ts.SourceFile[];
   isAnalysed(file: ts.SourceFile): boolean;
+  load(source: ts.SourceFile): LoadedFile;
   filesMentioning(...words: readonly string[]): readonly LoadedFile[];
   consents(node: number, uses: readonly ConsentUse[]): readonly string[];
 }
@@ -40,7 +41,10 @@ export function findReads(host: SeedHost): LabelledRead[] {
   const reads: LabelledRead[] = [];
   const labelled = labelledNames(host);
   const { names } = labelled;
-  const files = new Set([...names, ...labelled.aliases].flatMap((name) => host.filesMentioning(name)));
+  const files = new Set([
+    ...[...names].flatMap((name) => host.filesMentioning(name)),
+    ...filesReading(host.files, labelled.aliases).map((file) => host.load(file)),
+  ]);
   for (const file of [...files].sort((a, b) => (a.graph.file < b.graph.file ? -1 : 1))) {
     readMembers(host, file, labelled, reads);
     readCalls(host, file, names, reads);

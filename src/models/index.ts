@@ -18,6 +18,7 @@ import { lodash } from './libraries/lodash.js';
 import { phone } from './libraries/phone.js';
 import { react } from './libraries/react.js';
 import { rxjs } from './libraries/rxjs.js';
+import { valibot } from './libraries/valibot.js';
 import { zod } from './libraries/zod.js';
 import { buffer } from './node/buffer.js';
 import { crypto } from './node/crypto.js';
@@ -61,6 +62,7 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   phone,
   react,
   rxjs,
+  valibot,
   zod,
 ]);
 

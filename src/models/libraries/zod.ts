@@ -14,8 +14,10 @@ const calls = [
   value('argument[0]', 'receiver.property[%transform].parameter[0]'),
 ] as const;
 
+/** What is labelled as a whole is the schema of a labelled member: so is what it parses. */
 const parse = [
   ...calls,
+  value('receiver', 'result'),
   value('argument[0]', 'result'),
   value('receiver.property[%transform].result', 'result'),
   value('receiver.property[%default]', 'result'),
@@ -23,6 +25,7 @@ const parse = [
 
 const safeParse = [
   ...calls,
+  value('receiver', 'result.property[data]'),
   value('argument[0]', 'result.property[data]'),
   value('receiver.property[%transform].result', 'result.property[data]'),
   value('receiver.property[%default]', 'result.property[data]'),
@@ -30,6 +33,7 @@ const safeParse = [
 
 const parseAsync = [
   ...calls,
+  value('receiver', 'result.awaited'),
   value('argument[0]', 'result.awaited'),
   value('receiver.property[%transform].result', 'result.awaited'),
   value('receiver.property[%transform].result.awaited', 'result.awaited'),
@@ -38,6 +42,7 @@ const parseAsync = [
 
 const safeParseAsync = [
   ...calls,
+  value('receiver', 'result.awaited.property[data]'),
   value('argument[0]', 'result.awaited.property[data]'),
   value('receiver.property[%transform].result', 'result.awaited.property[data]'),
   value('receiver.property[%transform].result.awaited', 'result.awaited.property[data]'),

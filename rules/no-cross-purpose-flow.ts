@@ -76,8 +76,8 @@ export const noCrossPurposeFlow: Rule.RuleModule = {
           });
         }
         for (const each of along) {
-          const { kind, violation } = each;
-          if (!reportAlong.includes(kind) || (violation.matched && !matches)) continue;
+          const { kind, violation, leaves } = each;
+          if (!(leaves || reportAlong.includes(kind)) || (violation.matched && !matches)) continue;
           context.report({ loc: places.at(each), messageId: ALONG[kind], data: dataOf(violation, context.cwd) });
         }
         for (const { message, line, column } of incomplete) {

@@ -10,6 +10,7 @@ import {
   type Gap,
 } from './diagnostics.js';
 import type { LinkedProgram } from './link/program.js';
+import { unseenPackages } from './unseen.js';
 import type { Cut, Solution } from './solve/solver.js';
 
 /** What the bounds of the stages refer to. */
@@ -45,14 +46,17 @@ export function boundsOf(
     const place = at(file, pos);
     return cut.kind === 'facts' ? bound(place, 'facts', factsText(solution.facts)) : gap(place, SEARCHES[cut.kind]);
   });
-  return firstOfEach([...types, ...nesting, ...cuts]);
+  const unseen = unseenPackages(linked.unseen.all, solution, ({ file, pos }, message) =>
+    bound(at(file, pos), 'sources', message),
+  );
+  return firstOfEach([...types, ...nesting, ...cuts, ...unseen]);
 }
 
 /** One message a file and bound: what was cut further on is no other news. */
 function firstOfEach(diagnostics: readonly (Bound | Gap)[]): (Bound | Gap)[] {
   const found = new Map<string, Bound | Gap>();
   for (const each of [...diagnostics].sort(compareDiagnostics)) {
-    const key = `${each.file} ${each.kind === 'bound' ? each.limit : each.message}`;
+    const key = `${each.file} ${each.kind === 'bound' && each.limit !== 'sources' ? each.limit : each.message}`;
     if (!found.has(key)) found.set(key, each);
   }
   return [...found.values()];

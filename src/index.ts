@@ -36,6 +36,8 @@ export { cacheKey } from './projects/cache-key.js';
 export { findProjects, type Project } from './projects/find.js';
 export { ownProgramOf, type Origin } from './projects/own-program.js';
 export { ProgramMaker } from './projects/programs.js';
+export { isElsewhere } from './projects/elsewhere.js';
+export { withSources } from './projects/with-sources.js';
 export { symbolAt } from './projects/symbols.js';
 export { PURPOSES, PurposeRegistry, type PolicyPair, type Purpose, type PurposeTerm } from './purposes.js';
 export { parseSettings, SETTINGS_KEY, SettingsError, type Settings } from './settings.js';

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Rule } from 'eslint';
+import type ts from 'typescript';
 import {
   cachedAnalysis,
+  isElsewhere,
   parseSettings,
   SETTINGS_KEY,
   type Analysis,
   type Diagnostic,
   type Origin,
+  type Step,
   type Violation,
 } from '../../src/index.js';
 import { isUnanalysed, programOf } from './program.js';
@@ -37,6 +40,8 @@ export interface Along {
   readonly end: number;
   /** The source's name or the step's text. */
   readonly text: string;
+  /** Does the data leave the program's own files here for an entry in another project, which does not see where it comes from? */
+  readonly leaves: boolean;
 }
 
 const NOTHING: FileFindings = {
@@ -64,7 +69,7 @@ export function findingsOf(context: Rule.RuleContext): FileFindings {
   const { program, origin } = found;
   const analysis = cachedAnalysis({ program, settings, rootDir: context.cwd }, JSON.stringify(raw ?? null));
   const file = comparable(context.filename);
-  const { violations, along, incomplete, failures, tagMistakes } = byFile(analysis);
+  const { violations, along, incomplete, failures, tagMistakes } = byFile(analysis, program);
   return {
     violations: violations.get(file) ?? [],
     along: along.get(file) ?? [],
@@ -97,13 +102,13 @@ interface Findings {
 
 const byAnalysis = new WeakMap<Analysis, Findings>();
 
-function byFile(analysis: Analysis): Findings {
+function byFile(analysis: Analysis, program: ts.Program): Findings {
   let known = byAnalysis.get(analysis);
   if (!known) {
     const { violations, diagnostics } = analysis;
     known = {
       violations: grouped(violations),
-      along: grouped(violations.flatMap(alongOf)),
+      along: grouped(violations.flatMap((each) => alongOf(each, program))),
       incomplete: grouped(diagnostics.filter(({ kind }) => kind === 'bound')),
       failures: diagnostics.filter(({ kind }) => kind === 'internal-error'),
       tagMistakes: grouped(diagnostics.filter(isTagMistake)),
@@ -113,14 +118,23 @@ function byFile(analysis: Analysis): Findings {
   return known;
 }
 
-function alongOf(violation: Violation): Along[] {
+function alongOf(violation: Violation, program: ts.Program): Along[] {
   const sources = violation.sources.map(({ file, pos, end, display }): Along => {
-    return { kind: 'source', violation, file, pos, end, text: display };
+    return { kind: 'source', violation, file, pos, end, text: display, leaves: false };
   });
-  const steps = violation.steps.slice(0, -1).flatMap(({ file, pos, end, text, passed }): Along[] => {
-    return passed ? [{ kind: 'steps', violation, file, pos, end, text }] : [];
+  const left = lastOwnStep(violation, program);
+  const steps = violation.steps.slice(0, -1).flatMap((step): Along[] => {
+    const { file, pos, end, text, passed } = step;
+    return passed || step === left ? [{ kind: 'steps', violation, file, pos, end, text, leaves: step === left }] : [];
   });
   return [...sources, ...steps];
+}
+
+/** Where data that enters a sink in another project's file leaves the files of this one; the call that passes it on, if there is one. */
+function lastOwnStep({ file, steps }: Violation, program: ts.Program): Step | undefined {
+  if (!isElsewhere(program, file)) return undefined;
+  const own = steps.slice(0, -1).filter((step) => !isElsewhere(program, step.file));
+  return own.findLast(({ passed }) => passed) ?? own.at(-1);
 }
 
 function isTagMistake(diagnostic: Diagnostic): diagnostic is TagMistake {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Rule, SourceCode } from 'eslint';
 import type ts from 'typescript';
-import { ownProgramOf, type Origin, type Settings } from '../../src/index.js';
+import { ownProgramOf, withSources, type Origin, type Settings } from '../../src/index.js';
 
 /** The program that the linted file is analysed with. */
 export interface FileProgram {
@@ -50,11 +50,9 @@ interface ParserServices {
 function findProgram(context: Rule.RuleContext, settings: Settings, wanted: boolean): FileProgram | undefined {
   const { filename, sourceCode } = context;
   const services = sourceCode.parserServices as ParserServices | undefined;
-  if (services?.program) return { program: services.program, origin: undefined };
+  const file = filename.replaceAll('\\', '/');
+  const assumeLabels = wanted || settings.sources.length + settings.schemas.length > 0;
+  if (services?.program) return { program: withSources(services.program, file, assumeLabels), origin: undefined };
   if (!path.isAbsolute(filename) || !ANALYSABLE.test(filename)) return undefined;
-  return ownProgramOf(
-    filename.replaceAll('\\', '/'),
-    sourceCode.text,
-    wanted || settings.sources.length + settings.schemas.length > 0,
-  );
+  return ownProgramOf(file, sourceCode.text, assumeLabels);
 }

@@ -196,6 +196,17 @@ export function tupleElement(symbol: ts.Symbol): ts.Declaration | undefined {
   return isNode(label) && (ts.isNamedTupleMember(label) || ts.isParameter(label)) ? label : undefined;
 }
 
+/**
+ * A file as it was parsed. Of a package that is installed twice in the same version, a program holds the second file only as a stand-in for
+ * the first, which no other program may be given. Undefined where one can't get behind the stand-in.
+ */
+export function unredirected(file: ts.SourceFile): ts.SourceFile | undefined {
+  const info = field(file, 'redirectInfo');
+  if (info === undefined) return file;
+  const parsed = field(info, 'unredirected');
+  return isNode(parsed) && ts.isSourceFile(parsed) ? parsed : undefined;
+}
+
 function literalText(type: unknown): string | undefined {
   const value = field(type, 'value');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

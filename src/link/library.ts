@@ -25,6 +25,8 @@ export interface Found {
   /** The declarations of libraries, and whether it comes out of a package without types. */
   readonly libraries: ts.Declaration[];
   untyped: boolean;
+  /** What an import names that leads to no code, if nothing else is known of what it gives. */
+  specifier: string | undefined;
   readonly functions: Set<ProgramFunction>;
   readonly rows: FlowRow[];
   opaque: boolean;
@@ -47,6 +49,7 @@ export function nothingFound(): Found {
   return {
     libraries: [],
     untyped: false,
+    specifier: undefined,
     guessed: false,
     functions: new Set(),
     rows: [],
@@ -183,6 +186,7 @@ export function addUnknown(
   // A package's function may share its name with a built-in one and do more.
   const isPackage = outside !== undefined && outside.specifier !== UNDECLARED;
   if (!known && (isPackage || ((call.unbound || outside) && rows.length === 0))) found.opaque = true;
+  if (!known && isPackage) found.specifier = outside.specifier;
 }
 
 /** The rows of all models of that name, as nobody knows what it is a member of. */

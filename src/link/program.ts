@@ -34,6 +34,7 @@ import { Properties } from './properties.js';
 import { Reassignments } from './reassignments.js';
 import { SinkUses } from './sink-uses.js';
 import { findTargets, findValueTargets } from './targets.js';
+import { UnseenCalls } from './unseen.js';
 
 /** What the policy says; the engine asks, it does not know. */
 export interface Policy {
@@ -70,6 +71,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
   private readonly properties = new Properties(this);
   private readonly iterations: Iterations;
   readonly outside: OutsideSinks;
+  readonly unseen = new UnseenCalls();
   private readonly conversions: Conversions;
 
   constructor(private readonly input: LinkInput) {

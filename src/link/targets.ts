@@ -25,6 +25,7 @@ import type { Reassignments } from './reassignments.js';
 import type { Callers } from './callers.js';
 import { membersBehind } from './behind-types.js';
 import { functionOfDeclaration, isBodiless, nodeAt } from './syntax.js';
+import type { UnseenCalls } from './unseen.js';
 
 /** What finding a call's targets asks of the program around it. */
 export interface TargetHost {
@@ -37,6 +38,7 @@ export interface TargetHost {
   isAnalysed(file: ts.SourceFile): boolean;
   /** May the declared thing hold another function later on? */
   readonly reassignments: Reassignments;
+  readonly unseen: UnseenCalls;
   /** Does anything in the program call or hand on the function? */
   readonly callers: Pick<Callers, 'isUsed' | 'isMade'>;
 }
@@ -111,6 +113,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     else addDeclarations(host, found, declarations, { call, file, exact });
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
+    noteUnseen(host, found, file, call);
     const called =
       (found.opaque || found.unmade) && found.functions.size === 0 && name ? enclosingCall(name) : undefined;
     if (called) addParametric(host, found, host.checker.getResolvedSignature(called), call, file);
@@ -134,6 +137,13 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     covered: found.covered,
     ...(found.sanitized.length > 0 ? { sanitized: found.sanitized } : {}),
   };
+}
+
+/** Whose code does nobody see, and nobody has said what it does? */
+function noteUnseen({ unseen }: TargetHost, found: Found, file: LoadedFile, call: CallSite): void {
+  if (!found.opaque || found.functions.size > 0 || found.sink || found.sanitized.length > 0) return;
+  if (found.rows.length === 0) unseen.noteLibraries(found.libraries, file, call);
+  if (found.specifier !== undefined) unseen.noteSpecifier(found.specifier, file, call);
 }
 
 /** Only what the program does not run itself can be a sink outside; of typed libraries, only what may send requests. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { mayHoldAnnotations } from '../annotations/scan.js';
+import { BuiltSources } from './built-sources.js';
+import { assuming, SourceResolver } from './source-host.js';
 import { isInPackage, type Overlay, type WatchedFiles } from './watched-files.js';
 
 /** What this package's own declarations say of tags labels nothing, wherever the package is linked from. */
@@ -21,7 +23,7 @@ export class ImportGraph {
   readonly #scanned = new Map<string, Scanned>();
   /** Files from which nothing that matters can be reached. */
   readonly #clean = new Set<string>();
-  readonly #resolutions: ts.ModuleResolutionCache;
+  readonly #resolver: SourceResolver;
   /** Names of known files without extensions: what they say about an import needs no look at the disk. */
   readonly #known: ReadonlySet<string>;
 
@@ -30,7 +32,9 @@ export class ImportGraph {
     readonly options: ts.CompilerOptions,
     fileNames: readonly string[],
   ) {
-    this.#resolutions = ts.createModuleResolutionCache(ts.sys.getCurrentDirectory(), (name) => name, options);
+    const cache = ts.createModuleResolutionCache(ts.sys.getCurrentDirectory(), (name) => name, options);
+    const built = new BuiltSources(files.resolution);
+    this.#resolver = new SourceResolver(assuming(files.resolution, built), cache, built);
     this.#known = new Set(fileNames.map(withoutExtension));
   }
 
@@ -71,13 +75,7 @@ export class ImportGraph {
       const names = [withoutExtension(target), target, `${target}/index`];
       if (names.some((name) => this.#known.has(name))) return undefined;
     }
-    const { resolvedModule } = ts.resolveModuleName(
-      specifier,
-      file,
-      this.options,
-      this.files.resolution,
-      this.#resolutions,
-    );
+    const { resolvedModule } = this.#resolver.resolve(specifier, file, this.options);
     const found = resolvedModule?.resolvedFileName;
     return found === undefined || isInPackage(found) ? undefined : found;
   }

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
+import { BuiltSources } from './built-sources.js';
+import { DiskLooks } from './disk-looks.js';
 import { ImportGraph } from './import-graph.js';
 import { nearestConfig, readRoots, WITHOUT_CONFIG, type Roots } from './roots.js';
+import { hostOfSources } from './source-host.js';
 import { WatchedFiles, type Overlay } from './watched-files.js';
 
 /** What a program of our own was made from. */
@@ -22,12 +25,8 @@ export interface OwnProgram {
 interface Project {
   readonly config: string | undefined;
   readonly files: WatchedFiles;
-  /** The files that were linted since one of them came by for a second time: in this run, as far as that can be told. */
-  readonly asked: Set<string>;
+  readonly looks: DiskLooks;
   known: Known;
-  /** In milliseconds: when the last look at the disk began, and how long it took. */
-  checkedAt: number;
-  checkTook: number;
 }
 
 /** What follows from the files as they are on the disk. */
@@ -45,10 +44,6 @@ const projects = new Map<string, Project>();
 
 /** Checkers hold on to a lot: of programs that stand for one file each, only a few stay. */
 const SINGLE_PROGRAMS = 4;
-/** Looking at the disk takes at most this share of the time. */
-const CHECKING_SHARE = 1 / 20;
-/** By how many milliseconds a file's time may lag behind the clock. */
-const CLOCK_LAG = 20;
 
 /**
  * A program that holds a file: of the nearest configuration, or of one that it refers to, if that includes the file; else of the
@@ -90,9 +85,11 @@ function openProject(config: string | undefined): Project {
   let project = projects.get(config ?? '');
   if (!project) {
     const files = new WatchedFiles();
-    const checkedAt = Date.now();
+    const looks = new DiskLooks();
+    const began = Date.now();
     const known = learn(files, rootsOf(config));
-    project = { config, files, asked: new Set(), known, checkedAt, checkTook: Date.now() - checkedAt };
+    looks.done(began);
+    project = { config, files, looks, known };
     projects.set(config ?? '', project);
   }
   return project;
@@ -108,30 +105,16 @@ function learn(files: WatchedFiles, roots: Roots): Known {
   return { roots, included: new Set(fileNames), imports, programs: new Map() };
 }
 
-/**
- * Looks whether what is known of a project still holds, and forgets it if not. Nobody tells a rule where a run begins; so this is done
- * when a file comes by for a second time, when the file itself has changed, and else as often as it costs little.
- */
+/** Looks whether what is known of a project still holds, and forgets it if not. */
 function refresh(project: Project, file: string): void {
-  const { asked, config, files, known, checkedAt, checkTook } = project;
-  const now = Date.now();
-  const isSecond = asked.has(file);
-  // What else makes a look due is no sign of a new run: what was linted before it is still known to come by for the first time.
-  if (isSecond) asked.clear();
-  const isDue =
-    isSecond ||
-    files.changedAt(file) > checkedAt - CLOCK_LAG ||
-    (now - checkedAt) * CHECKING_SHARE >= Math.max(checkTook, 1);
-  if (isDue) {
+  const { config, files, known, looks } = project;
+  looks.isDue(file, files, () => {
     const roots = rootsOf(config);
-    if (files.isStale() || !isDeepStrictEqual(roots, known.roots)) {
-      files.forget();
-      project.known = learn(files, roots);
-    }
-    project.checkedAt = now;
-    project.checkTook = Date.now() - now;
-  }
-  asked.add(file);
+    if (!files.isStale() && isDeepStrictEqual(roots, known.roots)) return false;
+    files.forget();
+    project.known = learn(files, roots);
+    return true;
+  });
 }
 
 function savedProgram({ files, known }: Project, rootNames: readonly string[], key: string): ts.Program {
@@ -158,5 +141,6 @@ function createProgram(
   rootNames: readonly string[],
   overlay?: Overlay,
 ): ts.Program {
-  return ts.createProgram({ rootNames, options, host: files.host(options, overlay) });
+  const base = files.host(options, overlay);
+  return ts.createProgram({ rootNames, options, host: hostOfSources(base, options, new BuiltSources(base)) });
 }

@@ -1,5 +1,7 @@
 import ts from 'typescript';
+import { BuiltSources } from './built-sources.js';
 import type { Roots } from './roots.js';
+import { hostOfSources } from './source-host.js';
 
 /** The options that make a difference to how a file is parsed and its names are bound. */
 const SHAPING = [
@@ -41,7 +43,7 @@ export class ProgramMaker {
     const host = ts.createCompilerHost(options);
     const shape = JSON.stringify(SHAPING.map((name) => options[name]));
     const readFile = (file: string): string | undefined => this.texts.get(file) ?? host.readFile(file);
-    return {
+    const own: RedirectingHost = {
       ...host,
       readFile,
       useSourceOfProjectReferenceRedirect: () => true,
@@ -60,5 +62,6 @@ export class ProgramMaker {
         return source;
       },
     };
+    return hostOfSources(own, options, new BuiltSources(own));
   }
 }

@@ -24,7 +24,17 @@ const LIBRARIES = path.posix.dirname(ts.sys.getExecutingFilePath().replaceAll('\
  */
 export class WatchedFiles {
   readonly #versions = new Map<string, string>();
-  readonly #parsed = new Map<string, Parsed>();
+  readonly #parsed: Map<string, Parsed>;
+
+  /** @param parsed what is parsed already, by the file; grows */
+  constructor(parsed = new Map<string, Parsed>()) {
+    this.#parsed = parsed;
+  }
+
+  /** The same files as they are now: what is parsed is shared, what was read is not known. */
+  renewed(): WatchedFiles {
+    return new WatchedFiles(this.#parsed);
+  }
 
   /** The file system as module resolution asks for it. */
   readonly resolution: ts.ModuleResolutionHost = {

@@ -69,13 +69,21 @@ export function ambientModule(declaration: ts.Node): string | undefined {
   return undefined;
 }
 
+/** What the language and its platforms declare, wherever TypeScript is installed; and the packages that may stand in for it. */
+const LANGUAGE = /\/lib\/lib\.[\w.]+\.d\.ts$|\/node_modules\/@typescript\/lib-[^/]+\/(?:[^/]+\/)*[\w.]+\.d\.ts$/;
+
+/** Is it a file of the language's own declarations? */
+export function isOfLanguage(fileName: string): boolean {
+  return LANGUAGE.test(fileName);
+}
+
 /** The package that a file under `node_modules` belongs to; a types package stands for the package it describes. */
 export function packageOfFile(fileName: string): string | undefined {
   const at = fileName.lastIndexOf('/node_modules/');
-  if (at < 0) return undefined;
+  if (at < 0 || isOfLanguage(fileName)) return undefined;
   const rest = fileName.slice(at + '/node_modules/'.length);
   const name = /^(@[^/]+\/[^/]+|[^/]+)/.exec(rest)?.[1];
-  if (name === undefined || name === 'typescript' || name === '@types/node') return undefined;
+  if (name === undefined || name === '@types/node') return undefined;
   if (!name.startsWith('@types/')) return name;
   const described = name.slice('@types/'.length);
   return described.includes('__') ? `@${described.replace('__', '/')}` : described;

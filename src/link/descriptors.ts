@@ -1,5 +1,6 @@
 /** Object literals that describe data instead of holding it: the columns of a table, the members of a schema. */
 import ts from 'typescript';
+import { isOfLanguage } from './declarations.js';
 import { unwrap } from './syntax.js';
 
 interface Host {
@@ -38,7 +39,7 @@ export function isOfLibrary(host: Host, type: ts.Type): boolean {
       (part.flags & ts.TypeFlags.Object) !== 0 &&
       declarations.some((each) => {
         const file = each.getSourceFile();
-        return !host.isAnalysed(file) && !file.fileName.includes('/typescript/lib/lib.');
+        return !host.isAnalysed(file) && !isOfLanguage(file.fileName);
       })
     );
   });

@@ -4,7 +4,8 @@ import ts from 'typescript';
 export const CASE_COMPILER_OPTIONS: Readonly<ts.CompilerOptions> = {
   strict: true,
   target: ts.ScriptTarget.ESNext,
-  lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
+  // Up to TypeScript 5.9 what can be iterated of the DOM is declared apart.
+  lib: ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   module: ts.ModuleKind.Preserve,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Auto,
@@ -75,5 +76,5 @@ function createHost(texts: ReadonlyMap<string, string>, options: ts.CompilerOpti
 }
 
 function isLibrary(name: string): boolean {
-  return /\/typescript\/lib\/lib\.[\w.]*d\.ts$/.test(name);
+  return /\/typescript(?:-[\d.]+)?\/lib\/lib\.[\w.]*d\.ts$/.test(name);
 }

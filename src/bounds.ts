@@ -26,13 +26,7 @@ export function boundsOf(
   followed: Followed | undefined,
 ): Diagnostic[] {
   const at = (file: string, pos: number): DiagnosticPlace => placeIn(program.getSourceFile(file), file, pos);
-  const types = overflows.map(({ file, pos }) =>
-    bound(
-      at(file, pos),
-      'types',
-      'TypeScript could not say what this is, nested or chained as deep as it is: here the analysis went on without types.',
-    ),
-  );
+  const types = overflows.map(({ file, pos, failed }) => bound(at(file, pos), 'types', failed ? FAILED : TOO_DEEP));
   if (!followed) return types;
   const { linked, solution } = followed;
   const nesting = linked.loaded.flatMap(({ graph }) =>
@@ -51,6 +45,10 @@ export function boundsOf(
   );
   return firstOfEach([...types, ...nesting, ...cuts, ...unseen]);
 }
+
+const TOO_DEEP =
+  'TypeScript could not say what this is, nested or chained as deep as it is: here the analysis went on without types.';
+const FAILED = 'TypeScript failed to say what this is: here the analysis went on without types.';
 
 /** One message a file and bound: what was cut further on is no other news. */
 function firstOfEach(diagnostics: readonly (Bound | Gap)[]): (Bound | Gap)[] {

@@ -1,13 +1,15 @@
 import ts from 'typescript';
 
-/** A question that TypeScript could not answer within its stack; the place is that of the code it was asked about. */
+/** A question that TypeScript could not answer; the place is that of the code it was asked about. */
 export interface Overflow {
   readonly file: string;
   readonly pos: number;
+  /** Did TypeScript fail for another reason than want of stack? */
+  readonly failed: boolean;
 }
 
 export interface GuardedProgram {
-  /** The program with a checker that never throws for want of stack. */
+  /** The program with a checker that never throws. */
   readonly program: ts.Program;
   /** The first question of each file that had no answer. */
   readonly overflows: readonly Overflow[];
@@ -16,22 +18,23 @@ export interface GuardedProgram {
 /**
  * TypeScript goes through nested code, and back through what stands before a question, by recursion. Where it runs out of
  * stack the question is answered as for code without types, and that is written down. In long files it is asked in the
- * order of the text first, as it would go itself: then it meets what it knows already, and no question is deep.
+ * order of the text first, as it would go itself: then it meets what it knows already, and no question is deep. What it fails on
+ * for another reason, as on syntax that it half knows, is answered in the same way.
  */
 export function guardProgram(program: ts.Program): GuardedProgram {
   const overflows: Overflow[] = [];
   let checker: ts.TypeChecker | undefined;
-  const note = (at: ts.Node | undefined): void => {
+  const note = (at: ts.Node | undefined, failed: boolean): void => {
     const file = at?.getSourceFile();
     if (!at || !file || overflows.some((known) => known.file === file.fileName)) return;
-    overflows.push({ file: file.fileName, pos: at.getStart(file) });
+    overflows.push({ file: file.fileName, pos: at.getStart(file), failed });
   };
   const guarded = Object.create(program) as ts.Program;
   guarded.getTypeChecker = () => (checker ??= guardChecker(program.getTypeChecker(), note));
   return { program: guarded, overflows };
 }
 
-type Note = (at: ts.Node | undefined) => void;
+type Note = (at: ts.Node | undefined, failed: boolean) => void;
 
 function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
   const prepared = new WeakSet<ts.SourceFile>();
@@ -41,14 +44,17 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
       prepared.add(file);
       askInOrder(checker, file);
     }
-    return withinStack(question, () => {
-      note(at);
+    return orElse(question, (failed) => {
+      note(at, failed);
       return otherwise();
     });
   };
   const nothing = (): undefined => undefined;
+  const none = (): never[] => [];
   const any = (): ts.Type => checker.getAnyType();
   const of = (symbol: ts.Symbol | undefined): ts.Node | undefined => symbol?.declarations?.[0];
+  // What TypeScript makes up itself is declared nowhere, whatever the type says.
+  const ofSignature = ({ declaration }: ts.Signature): ts.Node | undefined => declaration;
   const ofType = (type: ts.Type): ts.Node | undefined => of(type.getSymbol());
   const guarded: Partial<ts.TypeChecker> = {
     getTypeAtLocation: (node) => ask(node, () => checker.getTypeAtLocation(node), any),
@@ -69,29 +75,33 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
         () => symbol,
       ),
     getPropertyOfType: (type, name) => ask(ofType(type), () => checker.getPropertyOfType(type, name), nothing),
-    getPropertiesOfType: (type) =>
-      ask(
-        ofType(type),
-        () => checker.getPropertiesOfType(type),
-        () => [],
-      ),
+    getPropertiesOfType: (type) => ask(ofType(type), () => checker.getPropertiesOfType(type), none),
     getNonNullableType: (type) =>
       ask(
         ofType(type),
         () => checker.getNonNullableType(type),
         () => type,
       ),
+    getIndexTypeOfType: (type, kind) => ask(ofType(type), () => checker.getIndexTypeOfType(type, kind), nothing),
+    getReturnTypeOfSignature: (signature) =>
+      ask(ofSignature(signature), () => checker.getReturnTypeOfSignature(signature), any),
+    getSignatureFromDeclaration: (node) => ask(node, () => checker.getSignatureFromDeclaration(node), nothing),
+    getTypeArguments: (type) => ask(ofType(type), () => checker.getTypeArguments(type), none),
+    getRootSymbols: (symbol) => ask(of(symbol), () => checker.getRootSymbols(symbol), none),
+    getExportsOfModule: (symbol) => ask(of(symbol), () => checker.getExportsOfModule(symbol), none),
+    getExportSpecifierLocalTargetSymbol: (node) =>
+      ask(node, () => checker.getExportSpecifierLocalTargetSymbol(node), nothing),
+    getBaseConstraintOfType: (type) => ask(ofType(type), () => checker.getBaseConstraintOfType(type), nothing),
     getAwaitedType: (type) => ask(ofType(type), () => checker.getAwaitedType(type), nothing),
   };
   return Object.assign(Object.create(checker) as ts.TypeChecker, guarded);
 }
 
-function withinStack<T>(question: () => T, otherwise: () => T): T {
+function orElse<T>(question: () => T, otherwise: (failed: boolean) => T): T {
   try {
     return question();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return otherwise();
+    return otherwise(!(error instanceof RangeError));
   }
 }
 
@@ -117,7 +127,7 @@ function askInOrder(checker: ts.TypeChecker, file: ts.SourceFile): void {
   if (file.isDeclarationFile || file.text.length < LONG_TEXT) return;
   const stones = stonesOf(file).sort((a, b) => a.statement - b.statement || b.depth - a.depth);
   for (const { node } of stones) {
-    withinStack(
+    orElse(
       () => checker.getTypeAtLocation(node),
       () => undefined,
     );
@@ -183,7 +193,7 @@ export function deepestPlace(files: readonly ts.SourceFile[]): Overflow | undefi
       const [node, depth] = next;
       if (depth > most) {
         most = depth;
-        deepest = { file: file.fileName, pos: node.getStart(file) };
+        deepest = { file: file.fileName, pos: node.getStart(file), failed: false };
       }
       ts.forEachChild(node, (child) => {
         stack.push([child, depth + 1]);

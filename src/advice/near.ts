@@ -2,10 +2,10 @@
 import ts from 'typescript';
 import { NOT_APPLICATION, SECURITY_CONSUMERS, SECURITY_GLOBALS, SECURITY_URLS } from '../catalogue/index.js';
 import { packageOfSpecifier } from '../annotations/packages.js';
-import { escapeRegExp } from '../annotations/text.js';
 import type { LoadedFile } from '../link/loaded.js';
 import type { LinkedProgram } from '../link/program.js';
 import { isRequestName } from '../link/requests.js';
+import { anyNameOf, literally, NAME_ENDS, NAME_STARTS } from '../link/words.js';
 import { importsIn } from './imports.js';
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
@@ -39,7 +39,7 @@ export function filesNear(linked: LinkedProgram): ReadonlyMap<LoadedFile, MayCon
       ),
     );
     const exported = [...names].filter((name) =>
-      new RegExp(`\\bexport\\b[^\\n]*\\b${escapeRegExp(name)}\\b`).test(source.text),
+      new RegExp(`\\bexport\\b[^\\n]*${NAME_STARTS}${literally(name)}${NAME_ENDS}`, 'u').test(source.text),
     );
     if (exported.length === 0) continue;
     for (const other of linked.files) {
@@ -51,16 +51,11 @@ export function filesNear(linked: LinkedProgram): ReadonlyMap<LoadedFile, MayCon
 }
 
 function mayConsume(names: ReadonlySet<string>, requests: boolean): MayConsume {
-  const words = wordsOf(names);
+  const words = anyNameOf(names);
   return (callee) =>
     words.test(callee) ||
     SECURITY_GLOBALS.some((name) => callee.includes(name)) ||
     (requests && (callee.match(/\w+/g) ?? []).some((word) => isRequestName(word)));
-}
-
-function wordsOf(names: ReadonlySet<string>): RegExp {
-  const words = [...names].map(escapeRegExp).join('|');
-  return words === '' ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${words})(?![\\w$])`);
 }
 
 /** What is made of what: from a variable to one that holds its member's result, no further than this. */
@@ -73,7 +68,7 @@ function holdersOf(file: ts.SourceFile, list: readonly string[]): ReadonlySet<st
   const holders = declaredIn(file);
   for (let round = 0, size = 0; round < ROUNDS && names.size > size; round++) {
     size = names.size;
-    const words = wordsOf(names);
+    const words = anyNameOf(names);
     for (const { name, text } of holders) if (words.test(text)) names.add(name);
   }
   return names;

@@ -31,8 +31,10 @@ export interface DocComment {
 
 const MODULE_TAG = /@(?:fileoverview|overview|file|module|packageDocumentation)\b/;
 const TRIVIA = /(?:\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)*/y;
-const SHEBANG = /^#![^\n]*/;
-const DIRECTIVE = /(?:'[^'\\\n]*'|"[^"\\\n]*")[^\S\n]*(?:;|(?=\r?\n|$))/y;
+const SHEBANG = /^#![^\n\r]*/;
+/** Lines end in other ways too than with a newline. */
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n)|[\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]/;
+const DIRECTIVE = /(?:'[^'\\\n]*'|"[^"\\\n]*")[^\S\n]*(?:;|(?=[\r\n]|$))/y;
 
 /** The doc comments of a file whose text matches `mentions`, in order. Never throws on broken code. */
 export function readDocComments(sourceFile: ts.SourceFile, mentions: RegExp): DocComment[] {
@@ -78,7 +80,7 @@ function isOwnDeclaration(node: ts.Node): boolean {
 /** Neither a blank line nor another doc comment in between; other comments may stand there. */
 function isAttached(between: string): boolean {
   if (between.includes('/**')) return false;
-  return !/\n[^\S\n]*\r?\n/.test(between.replace(/\/\*[\s\S]*?\*\//g, 'x'));
+  return !BLANK_LINE.test(between.replace(/\/\*[\s\S]*?\*\//g, 'x'));
 }
 
 /** Whether a comment starts at the offset: it lies between tokens, and not within another comment. */

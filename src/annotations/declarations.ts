@@ -108,6 +108,8 @@ export class LabelResolver {
 
   /** The same member of what the declaring class or interface extends and implements, or of the type an object literal is written for. */
   #inherited(declaration: ts.Declaration, name: string): ts.Symbol[] {
+    // What `module.exports` and a namespace import stand for is declared by a whole file.
+    if (ts.isSourceFile(declaration)) return [];
     const owner = ts.isParameter(declaration) ? declaration.parent.parent : declaration.parent;
     if (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) {
       const bases = (owner.heritageClauses ?? []).flatMap((clause) => [...clause.types]);

@@ -5,6 +5,7 @@ import type { LoadedFile } from './loaded.js';
 import { outsideOf } from './outside.js';
 import type { TargetHost } from './targets.js';
 import { functionOfDeclaration, nodeSpanning, unwrap } from './syntax.js';
+import { literally } from './words.js';
 
 /** What finding the declarations of a called name asks of the program around it. */
 type CalleeHost = Pick<TargetHost, 'checker' | 'annotations' | 'isAnalysed' | 'reassignments'>;
@@ -65,7 +66,7 @@ function takenMethod({ checker }: CalleeHost, declaration: ts.Declaration): read
   const member = checker.getTypeAtLocation(declaration.parent).getProperty(name.text);
   const methods = declarationsOf(member, checker).filter((each) => ts.isMethodDeclaration(each));
   const replaced = methods.some((each) =>
-    new RegExp(`\\.${name.text.replaceAll('$', '\\$')}\\s*=[^=]`).test(each.getSourceFile().text),
+    new RegExp(`\\.${literally(name.text)}\\s*=[^=]`, 'u').test(each.getSourceFile().text),
   );
   return methods.length > 0 && !replaced ? methods : undefined;
 }

@@ -6,6 +6,7 @@ import { InheritanceIndex } from './inheritance.js';
 import type { LoadedFile } from './loaded.js';
 import { isFollowed, type ReceiverHost } from './receivers.js';
 import { declaredAs, functionSyntax, nodeAt } from './syntax.js';
+import { literally, NAME_ENDS, NAME_STARTS } from './words.js';
 
 interface Host extends ReceiverHost {
   load(source: ts.SourceFile): LoadedFile;
@@ -145,9 +146,10 @@ export class Callers {
     const node = this.host.syntaxOf(fn);
     if (name === undefined || !node || !(ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(declaredAs(node))))
       return true;
-    const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+    const use = new RegExp(`(?<![.])${NAME_STARTS}${literally(name)}${NAME_ENDS}`, 'gu');
     const declaring = new RegExp(
-      `^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`,
+      `^\\s*(?:import|export\\s*(?:\\{|\\*))|(?:function\\s*\\*?|const|let|var)\\s+${literally(name)}${NAME_ENDS}`,
+      'u',
     );
     return this.files.some(
       (file) =>

@@ -5,9 +5,10 @@ interface Heritage {
   readonly name: string;
 }
 
-const HERITAGE =
-  /\b(?:class|interface)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)[^{;]*?\b(?:extends|implements)\b([^{;]*)\{/gu;
-const ANONYMOUS = /\bclass\s+(?:extends|implements)\b([^{;]*)\{/gu;
+const HEAD = /\b(?:class|interface)\b(?:\s+(?!(?:extends|implements)\b)([\p{ID_Start}$_][\p{ID_Continue}$]*))?/gu;
+/** Longer heads of classes, type parameters included, are cut. */
+const MAX_HEAD = 4_000;
+const INHERITS = /\b(?:extends|implements)\b/;
 const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 type Pair = readonly [name: string, supers: readonly string[]];
@@ -18,16 +19,35 @@ const pairsByFile = new WeakMap<ts.SourceFile, readonly Pair[]>();
 function pairsOf(file: ts.SourceFile): readonly Pair[] {
   let known = pairsByFile.get(file);
   if (!known) {
-    const named = [...file.text.matchAll(HERITAGE)].map((match): Pair => [match[1] ?? '', namesIn(match[2])]);
-    const anonymous = [...file.text.matchAll(ANONYMOUS)].map((match): Pair => ['', namesIn(match[1])]);
-    known = [...named, ...anonymous];
+    const { text } = file;
+    known = [...text.matchAll(HEAD)].flatMap((match): Pair[] => {
+      const head = headFrom(text, match.index + match[0].length);
+      const inherits = head.search(INHERITS);
+      return inherits < 0 ? [] : [[match[1] ?? '', namesIn(head.slice(inherits))]];
+    });
     pairsByFile.set(file, known);
   }
   return known;
 }
 
-function namesIn(text: string | undefined): string[] {
-  return [...(text ?? '').matchAll(NAME)].map((match) => match[0]);
+/** What stands between a class's name and its body, which begins at the first brace that is in no other bracket. */
+function headFrom(text: string, start: number): string {
+  const last = Math.min(text.length, start + MAX_HEAD);
+  let depth = 0;
+  for (let at = start; at < last; at++) {
+    const character = text.charAt(at);
+    if (depth <= 0 && (character === '{' || character === ';')) return text.slice(start, at);
+    if (OPENING.has(character)) depth++;
+    else if (CLOSING.has(character) && !(character === '>' && text[at - 1] === '=')) depth--;
+  }
+  return '';
+}
+
+const OPENING = new Set('<({[');
+const CLOSING = new Set('>)}]');
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].map((match) => match[0]);
 }
 
 /** Finds the files in which descendants of a class or interface may be declared. */

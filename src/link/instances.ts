@@ -4,6 +4,7 @@ import type { ProgramFunction, ProgramNode } from '../ir/program.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
 import { nodeAt } from './syntax.js';
+import { anyNameOf, literally, NAME_ENDS } from './words.js';
 
 interface Host {
   readonly checker: ts.TypeChecker;
@@ -69,7 +70,7 @@ export class Instances {
     if (name === undefined || IMPLICIT.test(name)) return true;
     let known = this.called.get(name);
     if (known === undefined) {
-      const pattern = new RegExp(`[.]\\s*${escapeName(name)}\\b|[{,]\\s*${escapeName(name)}\\s*[,}:=]`);
+      const pattern = new RegExp(`[.]\\s*${literally(name)}${NAME_ENDS}|[{,]\\s*${literally(name)}\\s*[,}:=]`, 'u');
       known = this.files.some((file) => file.text.includes(name) && pattern.test(file.text));
       this.called.set(name, known);
     }
@@ -87,11 +88,11 @@ export class Instances {
   }
 
   private findMaking(file: LoadedFile, graph: ClassGraph, name: string): boolean {
-    const pattern = new RegExp(`\\bnew\\s+(?:[\\w$]+\\.)*${escapeName(name)}\\b`);
+    const pattern = new RegExp(`\\bnew\\s+(?:[\\p{ID_Continue}$]+\\.)*${literally(name)}${NAME_ENDS}`, 'u');
     const around = enclosingFunction(file.source, graph.pos);
     const text = around?.getText(file.source);
     // A class of one function that goes nowhere is made there or not at all.
-    if (text !== undefined && text.split(new RegExp(`\\b${escapeName(name)}\\b`)).length <= 2) return false;
+    if (text !== undefined && text.split(anyNameOf([name])).length <= 2) return false;
     return this.files.some((each) => each.text.includes(name) && pattern.test(each.text));
   }
 
@@ -195,10 +196,6 @@ function enclosingFunction(source: ts.SourceFile, pos: number): ts.Node | undefi
 
 function methodsOf(file: LoadedFile, classIndex: number): readonly FunctionGraph[] {
   return file.graph.functions.filter((fn) => fn.ofClass === classIndex && fn.kind !== 'constructor');
-}
-
-function escapeName(name: string): string {
-  return name.replace(/[$]/g, '\\$&');
 }
 
 function classAt(source: ts.SourceFile, pos: number): ts.ClassLikeDeclaration | undefined {

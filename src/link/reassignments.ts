@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { functionOfDeclaration } from './syntax.js';
+import { literally, NAME_ENDS, NAME_STARTS } from './words.js';
 
 const HOLDERS = new Set([
   ts.SyntaxKind.VariableDeclaration,
@@ -37,7 +38,7 @@ export class Reassignments {
     if (known === undefined) {
       const found = declaration
         .getSourceFile()
-        .text.match(new RegExp(`(?<![\\w$.])${escaped(name.text)}(?![\\w$])${ASSIGNS}`, 'gu'));
+        .text.match(new RegExp(`(?<![.])${NAME_STARTS}${literally(name.text)}${NAME_ENDS}${ASSIGNS}`, 'gu'));
       known = (found?.length ?? 0) > (declaration.initializer ? 1 : 0);
       this.variables.set(declaration, known);
     }
@@ -49,7 +50,7 @@ export class Reassignments {
     let known = this.members.get(name);
     if (known === undefined) {
       const written = new RegExp(
-        `(?:\\.\\s*${escaped(name)}|\\[\\s*['"]${escaped(name)}['"]\\s*\\])(?![\\w$])${ASSIGNS_MEMBER}`,
+        `(?:\\.\\s*${literally(name)}|\\[\\s*['"]${literally(name)}['"]\\s*\\])${NAME_ENDS}${ASSIGNS_MEMBER}`,
         'u',
       );
       known = this.files.some(({ text }) => text.includes(name) && written.test(text));
@@ -64,7 +65,3 @@ const ASSIGNS_MEMBER = String.raw`\s*(?:[-+*/%&|^?<>]{0,3})=(?![=>])`;
 
 /** An assignment behind a name, its type annotation included; a pattern's or parameter's default is taken for one. */
 const ASSIGNS = String.raw`\s*(?::[^=;]*)?(?:[-+*/%&|^?<>]{0,3})=(?![=>])`;
-
-function escaped(name: string): string {
-  return name.replaceAll('$', '\\$');
-}

@@ -1,5 +1,5 @@
 import { SELF } from '../ir/components.js';
-import type { OutsideSink, ProgramCall } from '../ir/program.js';
+import type { OutsideSink, ProgramCall, RunBy } from '../ir/program.js';
 import type { Call } from './call.js';
 import type { Caller, Context, Fact, Question } from './contexts.js';
 import { outcomeKey } from './outcomes.js';
@@ -49,7 +49,7 @@ export function askCaller(solver: Solver, question: Question, context: Context, 
   const { site, fact } = caller;
   const fn = solver.program.functionAt(context.node);
   const byValue = site.kind === 'closure' && fact.path.head !== undefined && fact.path.head !== SELF;
-  const callers = site.kind === 'call' ? [...question.callers, { call: site.call, fn }] : question.callers;
+  const callers = site.kind === 'call' ? calledBy(question.callers, { call: site.call, fn }) : question.callers;
   const pending = byValue ? [...question.pending, fn] : question.pending;
   const via = [...question.via, caller];
   const waiting = pending.at(-1);
@@ -60,6 +60,15 @@ export function askCaller(solver: Solver, question: Question, context: Context, 
   }
   const found = [...callers, { call: started.call, fn: waiting }];
   settle(solver, { ...question, callers: found, pending: pending.slice(0, -1), via }, started.fact.context);
+}
+
+/**
+ * One caller more. Where a function has called itself, it is the first call that says what it was given: without that, functions
+ * that call each other in many places would be asked in every order.
+ */
+function calledBy(callers: readonly RunBy[], next: RunBy): readonly RunBy[] {
+  const before = callers.findIndex(({ fn }) => fn === next.fn);
+  return [...(before < 0 ? callers : callers.slice(0, before)), next];
 }
 
 interface Started {

@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import type { Label, LabelledDeclaration } from '../../annotations/types.js';
 import { nodeAt } from '../syntax.js';
+import { literally } from '../words.js';
 import type { FilterHost } from './host.js';
 
 /** A labelled member as a database may know it. */
@@ -114,7 +115,7 @@ function namesOfOwner(host: FilterHost, owner: Owner): string[] {
 
 /** `interface Database { accounts: UserTable }`: the member that the tables of a database stand under. */
 function membersTyped({ files }: FilterHost, type: string): string[] {
-  const typed = new RegExp(`["'\`]?([A-Za-z_]\\w*)["'\`]?\\??\\s*:\\s*${type.replaceAll('$', '\\$')}\\s*[;,}\\n]`, 'g');
+  const typed = new RegExp(`["'\`]?([A-Za-z_]\\w*)["'\`]?\\??\\s*:\\s*${literally(type)}\\s*[;,}\\n]`, 'gu');
   return files.flatMap(({ text }) =>
     text.includes(type) ? [...text.matchAll(typed)].flatMap(([, member]) => member ?? []) : [],
   );

@@ -5,6 +5,7 @@ import type { NamedData } from '../../ir/program.js';
 import { CONDITION_ARGUMENTS, CONDITION_FUNCTIONS, CONDITION_TYPES } from '../../models/queries.js';
 import type { LoadedFile } from '../loaded.js';
 import type { LabelledRead } from '../seeds.js';
+import { literally, NAME_ENDS } from '../words.js';
 import { labelsInRows, rowTypesOf, type RowTypes } from './behind.js';
 import { stem, type Column } from './columns.js';
 import type { FilterHost } from './host.js';
@@ -36,7 +37,8 @@ export function findInTexts(host: FilterHost, file: LoadedFile, columns: readonl
 function textsNaming(source: ts.SourceFile, columns: readonly Column[]): Text[] {
   const names = [...new Set(columns.flatMap((column) => column.names))].filter((name) => source.text.includes(name));
   if (names.length === 0) return [];
-  const word = new RegExp(`(?<!\\w)(?:${names.map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`, 'g');
+  // In a pipeline a column has a dollar sign before its name.
+  const word = new RegExp(`(?<!\\p{ID_Continue})(?:${names.map(literally).join('|')})${NAME_ENDS}`, 'gu');
   const found = new Map<number, Text>();
   for (const { index } of source.text.matchAll(word)) {
     const text = textAround(source, index);

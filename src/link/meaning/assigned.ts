@@ -1,6 +1,13 @@
 /** Which values a variable may hold where it is used, by the statements before. */
 import ts from 'typescript';
 
+/** The expressions whose value a variable may hold. */
+interface Reaching {
+  readonly values: readonly ts.Expression[];
+  /** Where they hold: at a use, or wherever the variable is used. */
+  readonly place: ts.Node;
+}
+
 /**
  * The expressions whose value a variable may hold.
  *
@@ -10,17 +17,15 @@ export function reachingValues(
   checker: ts.TypeChecker,
   declaration: ts.VariableDeclaration,
   use: ts.Identifier | undefined,
-): readonly ts.Expression[] {
+): Reaching {
   const { name, initializer } = declaration;
-  if (!ts.isIdentifier(name)) return initializer ? [initializer] : [];
-  if (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) return initializer ? [initializer] : [];
-  const isIt = (node: ts.Node): boolean =>
-    ts.isIdentifier(node) &&
-    node.text === name.text &&
-    checker.getSymbolAtLocation(node)?.valueDeclaration === declaration;
-  const near = use && functionOf(use) === functionOf(declaration) ? before(use, declaration, isIt) : undefined;
-  const all = near ?? assignmentsIn(functionOf(declaration), isIt);
-  return initializer && !near?.some(isCertain) ? [initializer, ...all] : all;
+  const initial = initializer ? [initializer] : [];
+  if (!ts.isIdentifier(name) || ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)
+    return { values: initial, place: declaration };
+  const near = use && functionOf(use) === functionOf(declaration) ? before(checker, declaration, name, use) : undefined;
+  const all = near ?? assignmentsTo(checker, declaration, name).filter(isWithin(functionOf(declaration)));
+  const values = near?.some(isCertain) ? all : [...initial, ...all];
+  return { values, place: near && use ? use : declaration };
 }
 
 function functionOf(node: ts.Node): ts.Node {
@@ -28,23 +33,27 @@ function functionOf(node: ts.Node): ts.Node {
 }
 
 /** The assignments that come before a use in its block and those around it, up to one that surely took place. */
-function before(use: ts.Node, declaration: ts.Node, isIt: (node: ts.Node) => boolean): ts.Expression[] | undefined {
+function before(
+  checker: ts.TypeChecker,
+  declaration: ts.VariableDeclaration,
+  name: ts.Identifier,
+  use: ts.Node,
+): ts.Expression[] | undefined {
   const found: ts.Expression[] = [];
-  for (let at: ts.Node = use; at !== functionOf(declaration) && !ts.isSourceFile(at); at = at.parent) {
+  const scope = functionOf(declaration);
+  let left: readonly ts.Expression[] | undefined;
+  for (let at: ts.Node = use; at !== scope && !ts.isSourceFile(at); at = at.parent) {
     // What a loop's next round assigns, this round may see.
     if (ts.isIterationStatement(at, false)) return undefined;
     const { parent } = at;
     if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseOrDefaultClause(parent)) continue;
-    const earlier = parent.statements.slice(0, parent.statements.indexOf(at as ts.Statement)).reverse();
-    for (const statement of earlier) {
-      const here = assignmentsIn(statement, isIt);
-      found.unshift(...here);
-      if (
-        ts.isExpressionStatement(statement) &&
-        here.some((each) => isCertain(each) && each.parent === statement.expression)
-      )
-        return found;
+    left ??= assignmentsTo(checker, declaration, name);
+    const earlier = left.filter((each) => parent.pos <= each.pos && each.pos < at.pos).reverse();
+    for (const value of earlier) {
+      found.unshift(value);
+      if (isCertain(value) && value.parent.parent.parent === parent) return found;
     }
+    left = left.filter((each) => each.pos < parent.pos);
   }
   return found;
 }
@@ -59,19 +68,66 @@ function isCertain(value: ts.Expression): boolean {
   );
 }
 
-function assignmentsIn(scope: ts.Node, isIt: (node: ts.Node) => boolean): ts.Expression[] {
-  const found: ts.Expression[] = [];
-  const work: ts.Node[] = [scope];
+function isWithin(scope: ts.Node): (node: ts.Node) => boolean {
+  return ({ pos }) => scope.pos <= pos && pos < scope.end;
+}
+
+/** What is assigned in a file, and which methods are called in it, by name, in the order of the text. */
+interface Mentions {
+  readonly assignments: ReadonlyMap<string, readonly ts.BinaryExpression[]>;
+  readonly calls: ReadonlyMap<string, readonly MethodCall[]>;
+}
+
+const mentions = new WeakMap<ts.SourceFile, Mentions>();
+
+function mentionsIn(file: ts.SourceFile): Mentions {
+  let known = mentions.get(file);
+  if (!known) mentions.set(file, (known = findMentions(file)));
+  return known;
+}
+
+function findMentions(file: ts.SourceFile): Mentions {
+  const assignments = new Map<string, ts.BinaryExpression[]>();
+  const calls = new Map<string, MethodCall[]>();
+  const work: ts.Node[] = [file];
   for (let node = work.pop(); node; node = work.pop()) {
-    if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind) && isIt(node.left)) {
-      // `url += path` is seen as the sum that it is.
-      found.unshift(node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken ? node : node.right);
-    }
+    if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind) && ts.isIdentifier(node.left))
+      addTo(assignments, node.left.text, node);
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      addTo(calls, node.expression.name.text, node as MethodCall);
     ts.forEachChild(node, (child) => {
       work.push(child);
     });
   }
-  return found.sort((a, b) => a.pos - b.pos);
+  for (const list of [...assignments.values(), ...calls.values()]) list.sort((a, b) => a.pos - b.pos || b.end - a.end);
+  return { assignments, calls };
+}
+
+function addTo<T>(lists: Map<string, T[]>, name: string, each: T): void {
+  const list = lists.get(name);
+  if (list) list.push(each);
+  else lists.set(name, [each]);
+}
+
+const valuesOf = new WeakMap<ts.TypeChecker, Map<ts.Declaration, readonly ts.Expression[]>>();
+
+/** All values that a variable is assigned in its file, in the order of the text. */
+function assignmentsTo(
+  checker: ts.TypeChecker,
+  declaration: ts.VariableDeclaration,
+  { text }: ts.Identifier,
+): readonly ts.Expression[] {
+  let all = valuesOf.get(checker);
+  if (!all) valuesOf.set(checker, (all = new Map<ts.Declaration, readonly ts.Expression[]>()));
+  let known = all.get(declaration);
+  if (!known) {
+    const named = mentionsIn(declaration.getSourceFile()).assignments.get(text) ?? [];
+    const own = named.filter(({ left }) => checker.getSymbolAtLocation(left)?.valueDeclaration === declaration);
+    // `url += path` is seen as the sum that it is.
+    const values = own.map((each) => (each.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken ? each : each.right));
+    all.set(declaration, (known = values.sort((a, b) => a.pos - b.pos)));
+  }
+  return known;
 }
 
 const ASSIGNMENTS = new Set([
@@ -86,8 +142,9 @@ export function callsOn(checker: ts.TypeChecker, object: ts.Expression, method: 
   const root = rootOf(object);
   const symbol = root && checker.getSymbolAtLocation(root);
   const text = object.getText();
+  const all = mentionsIn(object.getSourceFile()).calls.get(method) ?? [];
   for (let scope = functionOf(object.parent); ; scope = functionOf(scope.parent)) {
-    const found = callsIn(scope, method).filter(({ expression }) => {
+    const found = all.filter(isWithin(scope)).filter(({ expression }) => {
       const other = expression.expression;
       const same = rootOf(other);
       return other.getText() === text && (!same || checker.getSymbolAtLocation(same) === symbol);
@@ -103,20 +160,3 @@ function rootOf(node: ts.Expression): ts.Identifier | undefined {
 }
 
 type MethodCall = ts.CallExpression & { readonly expression: ts.PropertyAccessExpression };
-
-function callsIn(scope: ts.Node, method: string): MethodCall[] {
-  const found: MethodCall[] = [];
-  const work: ts.Node[] = [scope];
-  for (let node = work.pop(); node; node = work.pop()) {
-    if (
-      ts.isCallExpression(node) &&
-      ts.isPropertyAccessExpression(node.expression) &&
-      node.expression.name.text === method
-    )
-      found.push(node as MethodCall);
-    ts.forEachChild(node, (child) => {
-      work.push(child);
-    });
-  }
-  return found;
-}

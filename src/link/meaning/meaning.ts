@@ -55,6 +55,8 @@ export interface Inquiry {
   depth: number;
   /** Functions whose callers are being asked. */
   readonly asking: Set<ts.Node>;
+  /** Variables, or uses of them, whose values are being looked at: what is made of itself, as in `at = at.next`, adds nothing. */
+  readonly naming: Map<ts.Node, Env[]>;
 }
 
 export const NOTHING: readonly Meaning[] = [];
@@ -63,7 +65,7 @@ export const NOTHING: readonly Meaning[] = [];
 const MAX_STEPS = 2000;
 
 export function inquiry(host: MeaningHost, final: boolean): Inquiry {
-  return { host, final, open: false, steps: 0, depth: 0, asking: new Set() };
+  return { host, final, open: false, steps: 0, depth: 0, asking: new Set(), naming: new Map() };
 }
 
 /** Counts a step; false when there were too many. */

@@ -123,7 +123,8 @@ function staticMember(inquiry: Inquiry, node: ts.ClassLikeDeclaration, name: str
 
 function isStatic(node: ts.Node): boolean {
   return (
-    ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword)
+    ts.isClassStaticBlockDeclaration(node) ||
+    (ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword))
   );
 }
 
@@ -251,6 +252,8 @@ function superCallOf(constructor: ts.ConstructorDeclaration | undefined): ts.Cal
 /** `this`: the object on which the method was called, where that is known; else some instance of the class. */
 export function thisMeaning(inquiry: Inquiry, node: ts.Node, env: Env): readonly Meaning[] {
   const holder = holderOfThis(node);
+  // At the top of a file it is the module's or the global object, of which nothing is known.
+  if (ts.isSourceFile(holder)) return NOTHING;
   const { parent } = holder;
   if (ts.isObjectLiteralExpression(parent)) return [made(parent, env)];
   if (!ts.isClassLike(parent)) return NOTHING;

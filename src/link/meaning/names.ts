@@ -93,9 +93,21 @@ function variableMeaning(
   const loop = declaration.parent.parent as ts.Node;
   if (ts.isForOfStatement(loop))
     return evaluate(inquiry, loop.expression, env).flatMap((list) => partsOf(inquiry, list));
-  const given = reachingValues(inquiry.host.checker, declaration, use);
-  const found = given.flatMap((each) => evaluate(inquiry, each, env));
+  const { values, place } = reachingValues(inquiry.host.checker, declaration, use);
+  const found = once(inquiry, place, env, () => values.flatMap((each) => evaluate(inquiry, each, env)));
   return found.length > 0 || !declaration.type ? found : typeMeaning(inquiry, declaration.type);
+}
+
+/** What is asked again within its own answer, in the same call, adds nothing to it. */
+function once(inquiry: Inquiry, place: ts.Node, env: Env, ask: () => readonly Meaning[]): readonly Meaning[] {
+  const asked = inquiry.naming.get(place) ?? [];
+  if (asked.includes(env)) return NOTHING;
+  inquiry.naming.set(place, [...asked, env]);
+  try {
+    return ask();
+  } finally {
+    inquiry.naming.set(place, asked);
+  }
 }
 
 /** `const { audiences: { users } } = client`. */

@@ -86,12 +86,14 @@ export interface Overwrite {
 }
 
 /**
- * A place that may ask for consent: a call, a member or variable that is read, or a call that chooses by a predicate.
- * `pos` is where its name stands.
+ * A place that may ask for consent: a call, a member or variable that is read, a call that chooses by a predicate, or one
+ * that asks it of `every` one or of `some`. `pos` is where its name stands. What is `collected` is allowed what each of the
+ * `additions` was; of a function's parameter (`pos` is the function's number) its callers may have asked.
  */
 export interface ConsentAtom {
-  readonly kind: 'call' | 'member' | 'choice';
+  readonly kind: 'call' | 'member' | 'choice' | 'every' | 'some' | 'collected' | 'parameter';
   readonly pos: number;
+  readonly additions?: readonly (readonly ConsentUse[])[];
 }
 
 /** An atom that is known to hold. */
@@ -102,13 +104,25 @@ export interface ConsentUse {
   readonly level: number;
   /** The argument that the subject came from; -1 for the receiver, or an object whose member was asked. */
   readonly given: number;
-  /** Is the answer known to be true, or only that there was one? */
-  readonly when: 'true' | 'returned';
+  /** Is the answer known to be true or false, or only that there was one? Or is it about what the call gave? */
+  readonly when: 'true' | 'false' | 'returned' | 'given';
+  /** Is it about all that a collection holds? */
+  readonly chosen?: true;
+  /** Through how many names the value was taken out of the subject: each of them may be a subject of its own. */
+  readonly below?: number;
+  /** Calls since then that were given what the subject is a member of, and may have put another one there. */
+  readonly unless?: readonly Replacement[];
 }
 
-/** What a function says, by giving something true or by ending, of a parameter (-1: its receiver). */
+/** A call, by its number in the file, that may put something else under a name. */
+export interface Replacement {
+  readonly call: number;
+  readonly name: string;
+}
+
+/** What a function says, by giving something true or false or by ending, of a parameter (-1: its receiver), or of what it gives (-2). */
 export interface Implied {
-  readonly when: 'true' | 'returned';
+  readonly when: ConsentUse['when'];
   readonly parameter: number;
   readonly use: ConsentUse;
 }
@@ -170,6 +184,8 @@ export interface CallArgument {
   readonly end: number;
   /** What the call wrote into it arrives here; absent where nobody could see it. */
   readonly post: NodeId | undefined;
+  /** What guards allow of it where the call stands. */
+  readonly uses?: readonly ConsentUse[];
   /** The places of the parts of an argument that is written part by part, as JSX attributes are. */
   readonly parts?: readonly CallPart[];
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { ELEMENT, field, LENGTH, type Component } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
 import { addNode, addStore } from './builder.js';
+import { noteAdditions } from './collections.js';
 import { constantOf } from './constants.js';
 import { lowerExpression } from './expressions.js';
 import { bare, computed, type Frame } from './frame.js';
@@ -176,6 +177,8 @@ function takeEffect(
 ): Value {
   const { builder } = frame;
   if (left) {
+    const access = bare(node.expression);
+    noteAdditions(frame, array, ts.isPropertyAccessExpression(access) ? access.name.text : undefined, given);
     const written = addNode(builder, 'written', frame.fn, node);
     replaceElements(frame, array, indices(Math.max(length, left.length)), left, written);
     left.forEach((value, index) => {

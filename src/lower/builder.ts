@@ -20,6 +20,7 @@ import type {
   Write,
 } from '../ir/graph.js';
 import type { Component } from '../ir/components.js';
+import type { Collection } from './provenance.js';
 import { analyzeScopes, type FunctionNode, type Scopes, type Variable } from './scopes.js';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -57,6 +58,8 @@ export interface Builder {
   readonly consentNames: ReadonlySet<string>;
   /** What functions that a call was given may use of their parameters. */
   readonly parameterGrants: Map<ts.SignatureDeclaration, readonly ConsentUse[]>;
+  /** The variables that hold a collection that was made empty. */
+  readonly collections: Map<Variable, Collection>;
   /** What functions may use of the variables that they capture. */
   readonly grants: Map<FunctionNode, ReadonlyMap<Variable, readonly ConsentUse[]>>;
 }
@@ -88,6 +91,7 @@ export function createBuilder(file: ts.SourceFile, consentNames: ReadonlySet<str
     guards: new Map(),
     consents: [],
     consentNames,
+    collections: new Map(),
     grants: new Map(),
     parameterGrants: new Map(),
   };

@@ -6,7 +6,7 @@ import { RECEIVER, type Provenance } from './provenance.js';
 /** From here on a condition is known to hold, or not to hold. */
 export function grantWhere(frame: Frame, condition: ts.Expression, truth: boolean): void {
   if (!frame.store.provenance) return;
-  for (const atom of impliedBy(frame, condition, truth)) grant(frame, atom, 'true');
+  for (const { atom, holds } of impliedBy(frame, condition, truth)) grant(frame, atom, holds ? 'true' : 'false');
 }
 
 /** A statement that asks for consent and goes on only where there is some. */
@@ -17,28 +17,41 @@ export function grantBehind(frame: Frame, statement: ts.Expression): void {
   if (atom !== undefined) grant(frame, atom, 'returned');
 }
 
-function grant({ store }: Frame, atom: number, when: ConsentUse['when']): void {
+function grant({ store, builder }: Frame, atom: number, when: ConsentUse['when']): void {
   const subjects = store.provenance?.subjects.get(atom) ?? [];
   const since = store.identities.length;
-  for (const { id, level, given } of subjects)
-    store.layer.granted.push({ id, use: { atom, level, given, when }, since });
+  const kind = builder.consents[atom]?.kind;
+  for (const { id, level, given } of subjects) {
+    const use: ConsentUse = { atom, level, given, when };
+    // Of every one that a collection holds, now and as long as it is this collection.
+    if (kind === 'every' || kind === 'some')
+      store.layer.granted.push({ id, use: { ...use, chosen: true }, since, chosen: true });
+    else store.layer.granted.push({ id, use, since });
+  }
   if (subjects.length === 0)
     store.layer.granted.push({ id: undefined, use: { atom, level: 0, given: RECEIVER, when }, since });
 }
 
 const K = ts.SyntaxKind;
 
-function impliedBy(frame: Frame, condition: ts.Expression, truth: boolean, depth = 0): readonly number[] {
+/** An atom that a condition says to hold, or not to hold. */
+interface Implication {
+  readonly atom: number;
+  readonly holds: boolean;
+}
+
+function impliedBy(frame: Frame, condition: ts.Expression, truth: boolean, depth = 0): readonly Implication[] {
   const node = bare(condition);
   const known = frame.store.provenance;
   if (!known || depth > 50) return [];
-  const within = (inner: ts.Expression, holds = truth): readonly number[] => impliedBy(frame, inner, holds, depth + 1);
+  const within = (inner: ts.Expression, holds = truth): readonly Implication[] =>
+    impliedBy(frame, inner, holds, depth + 1);
   if (ts.isIdentifier(node)) {
     const kept = impliedByVariable(frame, known, node, truth, within);
     if (kept.length > 0) return kept;
   }
   const atom = known.atoms.get(node);
-  if (atom !== undefined) return truth ? [atom] : [];
+  if (atom !== undefined) return [{ atom, holds: truth }];
   if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) return within(node.operand, !truth);
   if (ts.isAwaitExpression(node)) return within(node.expression);
   if (ts.isBinaryExpression(node)) return impliedByBinary(node, truth, within);
@@ -49,9 +62,9 @@ function impliedBy(frame: Frame, condition: ts.Expression, truth: boolean, depth
   return [];
 }
 
-type Within = (inner: ts.Expression, holds?: boolean) => readonly number[];
+type Within = (inner: ts.Expression, holds?: boolean) => readonly Implication[];
 
-function impliedByBinary(node: ts.BinaryExpression, truth: boolean, within: Within): readonly number[] {
+function impliedByBinary(node: ts.BinaryExpression, truth: boolean, within: Within): readonly Implication[] {
   const operator = node.operatorToken.kind;
   if (operator === K.CommaToken) return within(node.right);
   const both = operator === K.AmpersandAmpersandToken ? truth : operator === K.BarBarToken ? !truth : undefined;
@@ -86,13 +99,13 @@ function impliedByVariable(
   node: ts.Identifier,
   truth: boolean,
   within: Within,
-): readonly number[] {
+): readonly Implication[] {
   const variable = builder.scopes.variableOf(node);
   const declaration = variable?.declaration;
   if (!declaration || variable.owner !== fn || variable.assignments > 0) return [];
   if (ts.isBindingElement(declaration)) {
     const atom = known.atoms.get(declaration.name);
-    return atom !== undefined && truth ? [atom] : [];
+    return atom !== undefined ? [{ atom, holds: truth }] : [];
   }
   return ts.isVariableDeclaration(declaration) && declaration.initializer ? within(declaration.initializer) : [];
 }

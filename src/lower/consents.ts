@@ -1,11 +1,21 @@
 import ts from 'typescript';
 import type { ConsentAtom, ConsentUse, Implied, NodeId } from '../ir/graph.js';
 import { grantWhere, isFalse } from './consent-conditions.js';
+import { useOfCollection } from './collections.js';
 import type { Callee, LoweredArgument } from './emit-call.js';
 import { bare, type Frame } from './frame.js';
 import type { NewIdentity } from './identities.js';
 import type { Identity, Layer, Value } from './layers.js';
-import { madeFrom, ownersOf, RECEIVER, type Granted, type Provenance, type Subject } from './provenance.js';
+import {
+  GIVEN,
+  madeFrom,
+  ownersOf,
+  RECEIVER,
+  replacementsOf,
+  type Granted,
+  type Provenance,
+  type Subject,
+} from './provenance.js';
 import type { FunctionNode, Variable } from './scopes.js';
 
 // ---- what is asked
@@ -62,22 +72,68 @@ function note(
   known.subjects.set(number, subjects);
 }
 
+/** A call is given objects: what was asked of their parts may be true of other parts from here on. */
+export function notePassed({ builder, store }: Frame, given: readonly (Value | undefined)[]): void {
+  const known = store.provenance;
+  if (!known || store.layer.allGranted().length === 0) return;
+  const call = builder.calls.length - 1;
+  for (const id of new Set(given.flatMap((value) => value?.ids ?? [])))
+    if (!store.identities[id]?.primitive) known.passed.push({ id, call, since: store.identities.length });
+}
+
 // ---- what may be used
 
 /** The uses that are allowed of a value here, by what it is or was made from. */
 export function usesOf(known: Provenance, layer: Layer, id: Identity): readonly ConsentUse[] {
   const granted = layer.allGranted();
-  if (granted.length === 0) return NO_USES;
+  if (granted.length + known.collected.size === 0) return NO_USES;
   const same = known.twins(id);
   const from = new Set([...same, ...(known.bases.get(id) ?? [])]);
   const first = Math.min(...same);
   const wholes = wholesOf(known, id);
-  return granted
+  const uses = granted
     .filter((each) => {
       if (each.id === undefined) return true;
       return each.chosen ? wholes.has(each.id) : from.has(each.id) && first < each.since;
     })
-    .map(({ use }) => use);
+    .map(({ use, since, chosen }) => {
+      const unless = chosen ? [] : replacementsOf(known, id, since);
+      return unless.length > 0 ? { ...use, unless } : use;
+    });
+  for (const whole of wholes) {
+    const collection = known.collected.get(whole);
+    if (collection) uses.push(useOfCollection(collection));
+  }
+  return uses;
+}
+
+/** The uses that are allowed of what is read out of a value here: also by whom it is a part of, and by those who call the function. */
+export function usesOfBase(frame: Frame, base: Value): readonly ConsentUse[] {
+  const { store } = frame;
+  const known = store.provenance;
+  const [id, ...others] = base.ids;
+  if (!known || id === undefined || others.length > 0) return NO_USES;
+  const uses = [...usesOf(known, store.layer, id)];
+  ownersOf(known, id).forEach((owner, below) => {
+    if (below > 0) uses.push(...usesOf(known, store.layer, owner).map((use) => ({ ...use, below })));
+    const own = usesByCallers(frame, known, owner);
+    if (own) uses.push(below > 0 ? { ...own, below } : own);
+  });
+  for (const whole of wholesOf(known, id)) {
+    const own = whole === id ? undefined : usesByCallers(frame, known, whole);
+    if (own) uses.push({ ...own, chosen: true });
+  }
+  return uses;
+}
+
+/** What the callers of the function may have asked of a parameter. */
+function usesByCallers({ builder, parameters, fn }: Frame, known: Provenance, id: Identity): ConsentUse | undefined {
+  const same = known.twins(id);
+  const given = parameters.findIndex(({ ids }) => ids.length === 1 && same.includes(ids[0] ?? -1));
+  if (given < 0) return undefined;
+  let atom = builder.consents.findIndex((each) => each.kind === 'parameter' && each.pos === fn);
+  if (atom < 0) atom = builder.consents.push({ kind: 'parameter', pos: fn }) - 1;
+  return { atom, level: 0, given, when: 'true' };
 }
 
 /** The value, what it was taken out of, and so on. */
@@ -121,41 +177,57 @@ export function resultOf(frame: Frame, { node, callee, args, result, facts }: Lo
   const uses = usesOfCall(known, store.layer, given);
   const value = store.value(uses.length > 0 ? store.allowed(result, uses) : result, facts);
   madeFrom(frame, value, ...given, ...(callee.receiver ? [callee.receiver] : []));
-  chosenByCall(
-    frame,
-    known,
-    name.pos,
-    args.map(({ at }) => at),
-    callee.receiver,
-    value,
-  );
+  chosenByCall(frame, known, { node, name }, args, callee.receiver, value);
   return value;
+}
+
+interface Named {
+  readonly node: ts.Node;
+  readonly name: { readonly text: string | undefined; readonly pos: number };
 }
 
 /** A call that may choose by a predicate that asks for consent: what it gives consented. */
 function chosenByCall(
-  { builder, store }: Frame,
+  frame: Frame,
   known: Provenance,
-  pos: number,
-  args: readonly ts.Node[],
+  { node, name: { text, pos } }: Named,
+  args: readonly LoweredArgument[],
   receiver: Value | undefined,
   result: Value,
 ): void {
+  const { builder, store } = frame;
   const [id] = result.ids;
-  if (pos < 0 || id === undefined) return;
-  args.forEach((given, index) => {
-    if (!mentionsConsent(known, given)) return;
-    const atom = builder.consents.push({ kind: 'choice', pos }) - 1;
-    const use: ConsentUse = { atom, level: 0, given: index, when: 'true' };
+  if (pos < 0 || id === undefined || text === undefined) return;
+  const choose = (use: ConsentUse): void => {
     let root = store.layer;
     while (root.parent) root = root.parent;
-    root.granted.push({ id, use, since: id, chosen: true });
-  });
+    root.granted.push({ id, use: { ...use, chosen: true }, since: id, chosen: true });
+  };
   const [from, ...others] = receiver?.ids ?? [];
+  args.forEach(({ at }, index) => {
+    if (!mentionsConsent(known, at)) return;
+    if (text === 'every' || text === 'some') {
+      if (from === undefined || others.length > 0) return;
+      known.atoms.set(node, builder.consents.push({ kind: text, pos }) - 1);
+      known.subjects.set(builder.consents.length - 1, [{ id: from, level: 0, given: index }]);
+      return;
+    }
+    const atom = builder.consents.push({ kind: 'choice', pos }) - 1;
+    choose({ atom, level: 0, given: index, when: 'true' });
+  });
+  const asked = known.names.has(text) ? known.atoms.get(node) : undefined;
+  if (asked !== undefined) choose({ atom: asked, level: 0, given: GIVEN, when: 'given' });
   const uses = from === undefined || others.length > 0 ? NO_USES : usesOf(known, store.layer, from);
   if (uses.length === 0) return;
-  for (const given of args) if (ts.isFunctionLike(given)) builder.parameterGrants.set(given, uses);
+  if (KEEPING.has(text)) for (const use of uses) if (use.chosen) choose(use);
+  for (const { at } of args) if (ts.isFunctionLike(at)) builder.parameterGrants.set(at, uses);
 }
+
+/** What a list of those who consented gives by these is of those who consented. */
+const KEEPING: ReadonlySet<string> = new Set([
+  ...['at', 'filter', 'find', 'findLast', 'pop', 'reverse', 'shift', 'slice', 'sort', 'splice'],
+  ...['toReversed', 'toSorted', 'values', 'get', 'flat'],
+]);
 
 function mentionsConsent(known: Provenance, node: ts.Node): boolean {
   if (ts.isIdentifier(node)) return known.names.has(node.text);
@@ -200,16 +272,30 @@ export function grantCaptured({ store, builder, node }: Frame, variable: Variabl
 // ---- what a function's end says
 
 /** The function ends here, and gives what an expression says. */
-export function noteEnd(frame: Frame, given: ts.Expression | undefined): void {
+export function noteEnd(frame: Frame, given: ts.Expression | undefined, value?: Value): void {
   const known = frame.store.provenance;
   if (!known) return;
-  const now = frame.store.layer.allGranted();
+  const { layer } = frame.store;
+  const now = layer.allGranted();
   known.ends.push(now);
-  if (!given || isFalse(given) || bare(given).kind === ts.SyntaxKind.NullKeyword) return;
-  const before = frame.store.layer.granted.length;
-  grantWhere(frame, given, true);
-  known.truths.push(frame.store.layer.allGranted());
-  frame.store.layer.granted.length = before;
+  const where = (holds: boolean): readonly Granted[] => {
+    const before = layer.granted.length;
+    if (given) grantWhere(frame, given, holds);
+    const all = layer.allGranted();
+    layer.granted.length = before;
+    return all;
+  };
+  const isNothing = !given || isFalse(given) || isNull(given);
+  if (!given || bare(given).kind !== ts.SyntaxKind.TrueKeyword) known.falsities.push(where(false));
+  if (isNothing) return;
+  known.truths.push(where(true));
+  const [id, ...others] = value?.ids ?? [];
+  known.given.push(id === undefined || others.length > 0 ? NO_USES : usesOf(known, layer, id));
+}
+
+function isNull(given: ts.Expression): boolean {
+  const value = bare(given);
+  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 }
 
 /** What a function that ended says of those whom it was asked about. */
@@ -233,5 +319,12 @@ export function impliedByEnd(frame: Frame): readonly Implied[] {
         return parameter === undefined ? [] : [{ when, parameter, use }];
       });
   };
-  return [...said(known.truths, 'true'), ...said(known.ends, 'returned')];
+  const [first = [], ...others] = known.given;
+  const given = first.filter(({ atom }) => others.every((each) => each.some((use) => use.atom === atom)));
+  return [
+    ...said(known.truths, 'true'),
+    ...said(known.falsities, 'false'),
+    ...said(known.ends, 'returned'),
+    ...given.map((use): Implied => ({ when: 'given', parameter: GIVEN, use })),
+  ];
 }

@@ -4,7 +4,8 @@ import type { CallArgument, CallKind, CallPart, CallPlace, CallSite, NodeId, Ove
 import { lengthAfter, setLength } from './arrays.js';
 import { addLoad, addNode } from './builder.js';
 import { classOfName, functionOfValue, methodOfInstance } from './callees.js';
-import { resultOf } from './consents.js';
+import { noteAdditions } from './collections.js';
+import { notePassed, resultOf, usesOfBase } from './consents.js';
 import { componentOf, publish, type Frame } from './frame.js';
 import { constantKey } from './keys.js';
 import { effectsOf, returnsReceiver } from './overwrites.js';
@@ -81,8 +82,15 @@ export function emitCall(
   };
   builder.calls.push(call);
   settleCall(frame, call, callee, args);
+  notePassed(frame, [callee.receiver, ...args.map(({ value }) => value)]);
   if (made) for (const { value } of args) store.escape(value);
   keep(frame, callee, args);
+  noteAdditions(
+    frame,
+    callee.receiver,
+    callee.name,
+    args.map(({ value }) => value),
+  );
   const known = calledFunction(frame, kind, callee);
   if (known && callee.receiver && returnsReceiver(known)) return callee.receiver;
   const local = made && !WATCHED.has(callee.name ?? '');
@@ -141,8 +149,9 @@ function lowerArgument(frame: Frame, { value, spread, at, parts }: LoweredArgume
   const { builder, store } = frame;
   const node =
     value.ids.length + value.extras.length > 0 ? store.node(value) : addNode(builder, 'expression', frame.fn, at);
+  const uses = usesOfBase(frame, value);
   const place = { node, spread, pos: at.getStart(builder.file), end: at.end, post: postOf(frame, value) };
-  return parts ? { ...place, parts } : place;
+  return { ...place, ...(parts ? { parts } : {}), ...(uses.length > 0 ? { uses } : {}) };
 }
 
 function postOf(frame: Frame, value: Value): NodeId | undefined {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ELEMENT, GENERATED, memberOf, REJECTED, SENT } from '../ir/components.js';
-import type { ConsentUse, NodeId } from '../ir/graph.js';
+import type { NodeId } from '../ir/graph.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { recordResult } from './results.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate } from './builder.js';
@@ -10,8 +10,9 @@ import { COMPARISONS, lowerComparison } from './comparisons.js';
 import { computeBinary, constantOf, decided, isNullish, type Known } from './constants.js';
 import { bare, computed, functionOf, readVariable, type Frame } from './frame.js';
 import { grantWhere } from './consent-conditions.js';
-import { askedByMember, askedByName, takeGrants, usesOf } from './consents.js';
-import { madeFrom } from './provenance.js';
+import { askedByMember, askedByName, takeGrants, usesOfBase } from './consents.js';
+import { readCollection } from './collections.js';
+import { madeFrom, settledFrom } from './provenance.js';
 import { decide, decidedBy, guardOf, takeGuard } from './guards.js';
 import { classAround, lowerHolder } from './holders.js';
 import { lowerJsx } from './jsx.js';
@@ -104,6 +105,7 @@ const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lowering<never>>> = {
 function lowerIdentifier(frame: Frame, node: ts.Identifier): Value {
   const variable = frame.builder.scopes.variableOf(node);
   const value = variable ? readVariable(frame, variable, node) : readGlobal(frame, node);
+  if (variable) readCollection(frame, node, variable, value);
   askedByName(frame, node, value);
   return value;
 }
@@ -130,20 +132,11 @@ export function readMember(frame: Frame, base: Value, name: string, nameNode: ts
   const read = addNode(builder, 'read', frame.fn, at);
   const from = store.node(base);
   const pos = nameNode.getStart(builder.file);
-  builder.reads.push({ name, node: read, pos, base: from, uses: usesOfRead(frame, base) });
+  builder.reads.push({ name, node: read, pos, base: from, uses: usesOfBase(frame, base) });
   askedByMember(frame, at, name, pos, base);
   if (ts.isPropertyAccessExpression(at)) readGlobalMember(frame, at, read);
   return store.take(base, memberOf(name), read);
 }
-
-function usesOfRead({ store }: Frame, base: Value): readonly ConsentUse[] {
-  const [id, ...others] = base.ids;
-  return store.provenance && id !== undefined && others.length === 0
-    ? usesOf(store.provenance, store.layer, id)
-    : NO_USES;
-}
-
-const NO_USES: readonly ConsentUse[] = [];
 
 function lowerElement(frame: Frame, node: ts.ElementAccessExpression): Value {
   const base = lowerHolder(frame, node.expression);
@@ -322,6 +315,7 @@ function lowerAwait(frame: Frame, node: ts.AwaitExpression): Value {
   addLoad(frame.builder, frame.store.node(promise), REJECTED, frame.thrown);
   const value = frame.store.value(result);
   madeFrom(frame, value, promise);
+  settledFrom(frame, value, promise);
   return value;
 }
 

@@ -136,7 +136,7 @@ export function hoist(frame: Frame, statements: readonly ts.Statement[]): void {
 /** The function returns the value from here; a `return` without one gives nothing. */
 export function giveBack(frame: Frame, value: Value | undefined, expression?: ts.Expression): void {
   const { builder, store, graph } = frame;
-  noteEnd(frame, expression);
+  noteEnd(frame, expression, value);
   if (value && expression) recordResult(frame, value, expression);
   const nodes = new Set<NodeId>();
   if (value && value.ids.length + value.extras.length > 0) nodes.add(store.node(value));

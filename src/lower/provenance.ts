@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Component } from '../ir/components.js';
-import type { ConsentUse } from '../ir/graph.js';
+import type { ConsentUse, Replacement } from '../ir/graph.js';
 import type { Frame } from './frame.js';
 import { isNamed, type Identity, type Value } from './layers.js';
 
@@ -23,9 +23,24 @@ export interface Provenance {
   readonly wholes: Map<Identity, Identity>;
   /** The values that are the same object, read at several places; itself among them. */
   readonly twins: (id: Identity) => readonly Identity[];
-  /** What is known to hold at each of the function's ends, and where it gives something true. */
+  /** What is known to hold at each of the function's ends, and where it gives something true or something false. */
   readonly ends: (readonly Granted[])[];
   readonly truths: (readonly Granted[])[];
+  readonly falsities: (readonly Granted[])[];
+  /** What is allowed of each value that the function gives. */
+  readonly given: (readonly ConsentUse[])[];
+  /** The name under which a value was taken out of its owner. */
+  readonly takenAs: Map<Identity, Component>;
+  /** Objects that calls were given after somebody was asked, and when. */
+  readonly passed: { readonly id: Identity; readonly call: number; readonly since: Identity }[];
+  /** The collections of which all additions are known, by the values that are one. */
+  readonly collected: Map<Identity, Collection>;
+}
+
+/** A collection that was made empty: what is put into it is seen. */
+export interface Collection {
+  readonly atom: number;
+  readonly additions: (readonly ConsentUse[])[];
 }
 
 /** Whom an atom asks about: `level` names were gone up from what was asked, `given` is the place in the call. */
@@ -48,6 +63,8 @@ export interface Granted {
 const MAX_LEVEL = 3;
 const MAX_BASES = 24;
 export const RECEIVER = -1;
+/** In place of a parameter: what the function gives. */
+export const GIVEN = -2;
 
 export function createProvenance(names: ReadonlySet<string>, twins: Provenance['twins']): Provenance | undefined {
   if (names.size === 0) return undefined;
@@ -61,6 +78,11 @@ export function createProvenance(names: ReadonlySet<string>, twins: Provenance['
     twins,
     ends: [],
     truths: [],
+    falsities: [],
+    given: [],
+    takenAs: new Map(),
+    passed: [],
+    collected: new Map(),
   };
 }
 
@@ -82,13 +104,35 @@ function addBases(known: Provenance, id: Identity, from: readonly Identity[]): v
   known.bases.set(id, [...all].slice(0, MAX_BASES));
 }
 
+/** What a promise holds is of whoever the promise is of. */
+export function settledFrom({ store }: Frame, value: Value, promise: Value): void {
+  const [held] = value.ids;
+  const [owner, ...others] = promise.ids;
+  if (held !== undefined && owner !== undefined && others.length === 0) store.provenance?.wholes.set(held, owner);
+}
+
 /** A value was taken out of another under a component. */
 export function takenFrom(known: Provenance, id: Identity, base: Value, component: Component): void {
   addBases(known, id, base.ids);
   const [owner] = base.ids;
   if (owner === undefined || base.ids.length > 1) return;
   known.wholes.set(id, owner);
-  if (isNamed(component)) known.owners.set(id, owner);
+  if (!isNamed(component)) return;
+  known.owners.set(id, owner);
+  known.takenAs.set(id, component);
+}
+
+/** Calls after somebody was asked that were given an object of which the value is a part: they may have put another there. */
+export function replacementsOf(known: Provenance, id: Identity, since: Identity): Replacement[] {
+  const chain = ownersOf(known, id);
+  return chain.flatMap((at, level) => {
+    const owner = chain[level + 1];
+    const name = known.takenAs.get(at);
+    if (owner === undefined || !name?.startsWith('.')) return [];
+    const same = known.twins(owner);
+    const between = known.passed.filter((each) => same.includes(each.id) && since <= each.since && each.since <= id);
+    return between.map(({ call }) => ({ call, name: name.slice(1) }));
+  });
 }
 
 /** The value and the objects it is a member of, from the inside out. */

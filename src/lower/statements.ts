@@ -6,6 +6,7 @@ import { lowerClass } from './classes.js';
 import { constantOf, decided, type Known } from './constants.js';
 import { lowerClosure, lowerCondition, lowerExpression } from './expressions.js';
 import { isPresence } from './comparisons.js';
+import { noteCollection } from './collections.js';
 import { grantBehind, grantWhere } from './consent-conditions.js';
 import { guardOf } from './guards.js';
 import { assignVariable, labellable, type Frame, type Tried } from './frame.js';
@@ -106,6 +107,7 @@ export function lowerDeclarations(frame: Frame, list: ts.VariableDeclarationList
       if (ts.isIdentifier(name) && labellable(declaration))
         recordWrite(frame, value, { name, text: name.text, source: initializer });
       bindPattern(frame, name, value);
+      noteCollection(frame, name, initializer, value);
     } else if (labellable(declaration) || list.flags & ts.NodeFlags.BlockScoped)
       bindPattern(frame, declaration.name, NOTHING);
   }

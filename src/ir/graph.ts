@@ -87,11 +87,11 @@ export interface Overwrite {
 
 /**
  * A place that may ask for consent: a call, a member or variable that is read, a call that chooses by a predicate, or one
- * that asks it of `every` one or of `some`. `pos` is where its name stands. What is `collected` is allowed what each of the
+ * that asks it of `every` one or of `some`, or that is given it as a condition of a `query`. `pos` is where its name stands. What is `collected` is allowed what each of the
  * `additions` was; of a function's parameter (`pos` is the function's number) its callers may have asked.
  */
 export interface ConsentAtom {
-  readonly kind: 'call' | 'member' | 'choice' | 'every' | 'some' | 'collected' | 'parameter';
+  readonly kind: 'call' | 'member' | 'choice' | 'every' | 'some' | 'query' | 'collected' | 'parameter';
   readonly pos: number;
   readonly additions?: readonly (readonly ConsentUse[])[];
 }

@@ -39,6 +39,10 @@ function findAskers(file: ts.SourceFile, names: ReadonlySet<string>, found: Set<
 function nameOf(node: ts.SignatureDeclaration): string | undefined {
   const name =
     node.name ??
-    (ts.isVariableDeclaration(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.name : undefined);
+    (ts.isVariableDeclaration(node.parent) ||
+    ts.isPropertyDeclaration(node.parent) ||
+    ts.isPropertyAssignment(node.parent)
+      ? node.parent.name
+      : undefined);
   return name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
 }

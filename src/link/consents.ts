@@ -7,6 +7,7 @@ import { declarationsOf } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
 import { memberSymbol } from './seeds.js';
 import { callsNaming, mayWrite, usesAt, type NamingHost } from './naming-calls.js';
+import { consentsOfQuery } from './query-consents.js';
 import { declaredAs, nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 interface Host extends NamingHost {
@@ -85,6 +86,7 @@ export class Consents {
     if (atom.kind === 'some')
       return use.when === 'false' ? this.ofChoice(file, atom.pos, use.given, 'false') : NO_PURPOSES;
     const name = nodeAt(file.source, atom.pos);
+    if (atom.kind === 'query' && name) return consentsOfQuery(this.host.checker, this.host.annotations, name);
     if (!name || !this.isSubject(name, atom.kind, use)) return NO_PURPOSES;
     const declarations = declarationsOf(memberSymbol(name, this.host.checker), this.host.checker);
     const marked = this.marked(declarations);

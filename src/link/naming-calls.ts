@@ -39,7 +39,7 @@ export function callsNaming(host: NamingHost, fn: ProgramFunction): readonly Nam
       if (!node || !ts.isIdentifier(node) || isDeclaring(node)) continue;
       const local = file.graph.calls.findIndex((each) => each.calleePos === index);
       const site = file.graph.calls[local];
-      if (!site || site.kind !== 'call') return undefined;
+      if (site?.kind !== 'call') return undefined;
       const { functions, byValue } = host.targets(file.callBase + local);
       if (functions.includes(fn)) found.push({ file, site });
       else if (byValue || functions.length === 0) return undefined;

@@ -205,6 +205,13 @@ function chosenByCall(
   };
   const [from, ...others] = receiver?.ids ?? [];
   args.forEach(({ at }, index) => {
+    for (const key of conditionsNaming(known, at))
+      choose({
+        atom: builder.consents.push({ kind: 'query', pos: key.getStart(builder.file) }) - 1,
+        level: 0,
+        given: index,
+        when: 'true',
+      });
     if (!mentionsConsent(known, at)) return;
     if (text === 'every' || text === 'some') {
       if (from === undefined || others.length > 0) return;
@@ -228,6 +235,23 @@ const KEEPING: ReadonlySet<string> = new Set([
   ...['at', 'filter', 'find', 'findLast', 'pop', 'reverse', 'shift', 'slice', 'sort', 'splice'],
   ...['toReversed', 'toSorted', 'values', 'get', 'flat'],
 ]);
+
+/** The members of an object literal, and of those in it, that are named as consent is and that ask for `true`. */
+function conditionsNaming(known: Provenance, given: ts.Node): readonly ts.PropertyName[] {
+  const found: ts.PropertyName[] = [];
+  const work: ts.Node[] = ts.isObjectLiteralExpression(given) ? [given] : [];
+  for (let at = work.pop(); at && found.length < MAX_CONDITIONS; at = work.pop()) {
+    if (!ts.isPropertyAssignment(at)) {
+      if (ts.isObjectLiteralExpression(at)) work.push(...at.properties);
+      continue;
+    }
+    if (ts.isIdentifier(at.name) && known.names.has(at.name.text)) found.push(at.name);
+    else work.push(bare(at.initializer));
+  }
+  return found;
+}
+
+const MAX_CONDITIONS = 8;
 
 function mentionsConsent(known: Provenance, node: ts.Node): boolean {
   if (ts.isIdentifier(node)) return known.names.has(node.text);

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { FilterHost } from './host.js';
+import { isTrue } from './conditions.js';
 import { nameOf } from './uses.js';
 
 /** The uses that a condition asks consent for beside the labelled member: `{ twoFactorPhone: phone, advertisingConsent: true }`. */
@@ -18,14 +19,3 @@ export function consentsBeside(host: FilterHost, key: ts.ObjectLiteralElementLik
     return declarations.flatMap((declaration) => annotations.consentOf(declaration).map(({ purpose }) => purpose));
   });
 }
-
-function isTrue(value: ts.Expression): boolean {
-  if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
-  if (!ts.isObjectLiteralExpression(value) || value.properties.length !== 1) return false;
-  const [only] = value.properties;
-  return (
-    only !== undefined && ts.isPropertyAssignment(only) && EQUALS.has(nameOf(only.name)) && isTrue(only.initializer)
-  );
-}
-
-const EQUALS: ReadonlySet<string> = new Set(['equals', '$eq']);

@@ -42,7 +42,7 @@ function addResult(
 ): void {
   const declaration = host.checker.getResolvedSignature(node)?.declaration;
   if (!declaration?.type || ts.isJSDocSignature(declaration)) return;
-  const given = memberIn(declaration.type);
+  const given = memberIn(declaration.type) ?? computedMember(declaration);
   if (!given) {
     addColumn(host, file, result, node, name, reads);
     return;
@@ -51,7 +51,8 @@ function addResult(
   const literal = node.arguments[key];
   if (!literal || !ts.isStringLiteralLike(literal) || literal.text !== name) return;
   const member = holderType(host.checker, node, declaration, given.holder)?.getProperty(name);
-  for (const label of member ? host.annotations.labelsOfSymbol(member) : [])
+  if (!member || (given.computed && !givesMember(host.checker, node, member))) return;
+  for (const label of host.annotations.labelsOfSymbol(member))
     reads.push({ node: file.nodeBase + result, path: given.path, label, carrier: false });
 }
 
@@ -78,6 +79,21 @@ interface GivenMember {
   readonly holder: string;
   readonly key: string;
   readonly path: readonly Component[];
+  /** Is it a type of the library's that is computed of both? Then what it comes to says whether it is the member's. */
+  readonly computed?: true;
+}
+
+/** `FieldPathValue<Values, Name>`: computed of what has the members, and of the parameter that names one. */
+function computedMember({ type, parameters }: ts.SignatureDeclaration): GivenMember | undefined {
+  const names = type && ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []).map(nameOf) : [];
+  const key = names.find((each) => each !== undefined && parameters.some((one) => one.type && isNamed(one.type, each)));
+  const holder = names.find((each) => each !== undefined && each !== key);
+  return key === undefined || holder === undefined ? undefined : { holder, key, path: [], computed: true };
+}
+
+function givesMember(checker: ts.TypeChecker, node: ts.CallExpression, member: ts.Symbol): boolean {
+  const declared = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(member, node));
+  return checker.getNonNullableType(checker.getTypeAtLocation(node)) === declared;
 }
 
 /** The `T[K]` that a result's type is, or holds as its elements or as what a promise gives. */
@@ -122,10 +138,39 @@ function holderType(
   }
   if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
   const receiver = checker.getTypeAtLocation(node.expression.expression);
-  const parameters = (receiver as ts.TypeReference).target as ts.GenericType | undefined;
-  const at = parameters?.typeParameters?.findIndex((each) => each.symbol.name === name) ?? -1;
-  // A row's own method gives a member of the row: `user.get('recoveryEmail')`.
-  return at < 0 ? receiver : checker.getTypeArguments(receiver as ts.TypeReference)[at];
+  return (
+    argumentNamed(checker, receiver, name, declaration.parent) ??
+    aliasArgument(checker.getTypeAtLocation(node.expression), name) ??
+    // A row's own method gives a member of the row: `user.get('recoveryEmail')`.
+    receiver
+  );
+}
+
+/** More classes than this are not gone up. */
+const MAX_BASES = 8;
+
+/** What a type parameter of the class or interface that has the method stands for in a type that is one, or descends from it. */
+function argumentNamed(checker: ts.TypeChecker, type: ts.Type, name: string, owner: ts.Node): ts.Type | undefined {
+  let at: ts.Type | undefined = checker.getNonNullableType(type);
+  for (let steps = 0; at && steps < MAX_BASES; steps++) {
+    const { target } = at as Partial<ts.TypeReference>;
+    const index = target?.typeParameters?.findIndex((each) => each.symbol.name === name) ?? -1;
+    const symbol = at.symbol as ts.Symbol | undefined;
+    const isOwner = symbol?.declarations?.some((each) => each === owner) === true;
+    if (index >= 0 && (isOwner || steps === 0)) return checker.getTypeArguments(at as ts.TypeReference)[index];
+    at =
+      at.isClassOrInterface() || target?.isClassOrInterface()
+        ? checker.getBaseTypes(at as ts.InterfaceType)[0]
+        : undefined;
+  }
+  return undefined;
+}
+
+/** The same of a function whose type has a name: `UseFormWatch<Values>`. */
+function aliasArgument(type: ts.Type, name: string): ts.Type | undefined {
+  const declaration = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  const index = declaration?.typeParameters?.findIndex((each) => each.name.text === name) ?? -1;
+  return index < 0 ? undefined : type.aliasTypeArguments?.[index];
 }
 
 function elementIs(type: ts.TypeNode, name: string): boolean {

@@ -73,7 +73,7 @@ export function addLibrary(
   file: LoadedFile,
 ): void {
   found.libraries.push(declaration);
-  const keys = modelKeys(declaration, call.kind === 'new', packageOfFile);
+  const keys = modelKeys(declaration, call.kind === 'new' || call.kind === 'super', packageOfFile);
   if (keys.some((key) => APPLICATION.test(key))) return;
   for (const { purpose } of host.annotations.sanitizesOf(declaration)) found.sanitized.push(purpose);
   const rowCall = rowCallOf(host.checker, call, file);

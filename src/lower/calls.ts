@@ -22,7 +22,8 @@ export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
   if (applied) return applied;
   const optional = node.questionDotToken !== undefined || ts.isOptionalChain(node);
   if (!optional || node.arguments.length === 0) {
-    return emitCall(frame, 'call', node, calleeOf(frame, node.expression), argumentsOf(frame, node.arguments));
+    const kind = node.expression.kind === ts.SyntaxKind.SuperKeyword ? 'super' : 'call';
+    return emitCall(frame, kind, node, calleeOf(frame, node.expression), argumentsOf(frame, node.arguments));
   }
   const callee = calleeOf(frame, node.expression);
   let result = NOTHING;

@@ -13,6 +13,11 @@ export interface Call {
   readonly targets: CallTargets;
 }
 
+/** Where what a call gives is: what a base class makes of its arguments is in the object itself. */
+export function givenAt({ site, base }: Call): number {
+  return base + ((site.kind === 'super' ? site.receiverPost : undefined) ?? site.result);
+}
+
 /** Do settings say that what the call gives no longer tells what the label is about? */
 export function isSanitized({ program }: Solver, { context }: Fact, { targets }: Call): boolean {
   return targets.sanitized !== undefined && program.covers(targets.sanitized, context.purposes);

@@ -5,10 +5,12 @@ import type { Solver } from './solver.js';
 
 /** A fact in a sink's code is an arrival as soon as a person can be pointed at it; behind it there is nothing to report. */
 export function placeIn(solver: Solver, fact: Fact): Fact | undefined {
-  if (fact.back || fact.path.inverse) return fact;
+  if (fact.path.inverse) return fact;
   const region = solver.program.region(solver.program.functionAt(fact.node));
   if (!region) return fact;
   const entering = fact.entering || crosses(solver, fact);
+  // An object of the sink's that others wrote to: the sink obtains what it reads there.
+  if (fact.back) return entering === fact.entering ? fact : { ...fact, entering };
   if (!entering || !isData(fact.path)) return entering === fact.entering ? fact : { ...fact, entering };
   if (!solver.forbids(fact, region.purposes)) return { ...fact, entering: true };
   if (fact.named && !fact.before) {

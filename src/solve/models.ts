@@ -18,7 +18,7 @@ import {
   type Component,
 } from '../ir/components.js';
 import type { FlowRow, RowPlace } from '../ir/program.js';
-import { isSanitized, type Call } from './call.js';
+import { givenAt, isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
 import { isData, isOfCall, isWhole, type Path } from './paths.js';
@@ -131,7 +131,7 @@ function arrive(solver: Solver, from: Fact, call: Call, row: FlowRow, path: Path
   const answered = from.asked !== undefined && isOfCall(from.path) && !isOfCall(path);
   const fact = answered ? { ...from, asked: undefined } : from;
   if (row.to.kind === 'result') {
-    if (!isSanitized(solver, fact, call)) solver.go(fact, base + site.result, path);
+    if (!isSanitized(solver, fact, call)) solver.go(fact, givenAt(call), path);
   } else if (row.to.kind === 'receiver') {
     if (site.receiverPost !== undefined && !path.inverse) solver.go(fact, base + site.receiverPost, path);
     else if (site.receiver !== undefined) solver.go(fact, base + site.receiver, path, true);

@@ -1,5 +1,5 @@
 import { argument, argumentIndex, ELEMENT, isIndex, RETURNED } from '../ir/components.js';
-import { isSanitized, type Call } from './call.js';
+import { givenAt, isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
@@ -60,9 +60,9 @@ function give(solver: Solver, fact: Fact, call: Call, path: Path): void {
   if (call.targets.gives === 'nothing' || isSanitized(solver, fact, call)) return;
   // What is made of a list in the order of the list: a transaction's results.
   if (call.targets.gives === 'tuple' && path.head !== undefined && path.tail && isIndex(path.head)) {
-    solver.go(fact, call.base + call.site.result, solver.paths.cons(path.head, solver.paths.settled(path.tail)));
+    solver.go(fact, givenAt(call), solver.paths.cons(path.head, solver.paths.settled(path.tail)));
     return;
   }
   const derived = call.targets.gives === 'derived' || isWhole(path);
-  solver.go(fact, call.base + call.site.result, derived ? solver.paths.empty : path);
+  solver.go(fact, givenAt(call), derived ? solver.paths.empty : path);
 }

@@ -15,8 +15,9 @@ import type {
 } from '../ir/program.js';
 import type { LoadedFile } from './loaded.js';
 import type { Call, Env, MeaningHost } from './meaning/meaning.js';
-import { sinkOfValue, sinksOfAttribute, sinksOfWrite, sinksOutside } from './sinks-outside.js';
-import { nodeAt, nodeSpanning, unwrap } from './syntax.js';
+import { DEFAULT_BASES } from '../models/requests.js';
+import { sinkOfValue, sinksOfAttribute, sinksOfMember, sinksOfWrite, sinksOutside } from './sinks-outside.js';
+import { assignedTo, nodeAt, nodeSpanning, unwrap } from './syntax.js';
 
 interface Host {
   readonly checker: ts.TypeChecker;
@@ -43,6 +44,7 @@ export class OutsideSinks {
   private readonly callers = new Map<ts.Node, readonly Call[]>();
   private readonly functions = new Map<ProgramNode, SinkUse | null>();
   private readonly meaning: MeaningHost;
+  private bases: readonly ts.BinaryExpression[] | undefined;
 
   constructor(private readonly host: Host) {
     const { checker, annotations } = host;
@@ -51,6 +53,7 @@ export class OutsideSinks {
       annotations,
       isAnalysed: (file) => host.isAnalysed(file),
       callsOf: (fn) => this.callsOf(fn),
+      defaultBases: () => (this.bases ??= this.findBases()),
     };
   }
 
@@ -91,7 +94,7 @@ export class OutsideSinks {
     const { annotations } = this.host;
     if (!annotations.anyOutside) return undefined;
     if (write.property) return this.sinkOfAttribute(file, write);
-    if (write.name !== 'src' && !annotations.mentionsGlobal(file.source)) return undefined;
+    if (!LOADING_MEMBERS.has(write.name) && !annotations.mentionsGlobal(file.source)) return undefined;
     const name = nodeAt(file.source, write.targetPos);
     const assignment = name && ts.findAncestor(name, ts.isBinaryExpression);
     if (assignment?.left.end !== name?.end || !assignment) return undefined;
@@ -102,7 +105,23 @@ export class OutsideSinks {
   private sinkOfAttribute(file: LoadedFile, write: Write): SinkUse | undefined {
     if (!this.host.annotations.mentionsUrl || !LOADING_ATTRIBUTES.has(write.name)) return undefined;
     const attribute = nodeAt(file.source, write.targetPos)?.parent;
-    return attribute && ts.isJsxAttribute(attribute) ? sinksOfAttribute(this.meaning, attribute)[0] : undefined;
+    if (attribute && ts.isJsxAttribute(attribute)) return sinksOfAttribute(this.meaning, attribute)[0];
+    const target = attribute && ts.isPropertyAssignment(attribute) ? assignedTo(attribute.parent) : undefined;
+    return target && attribute && ts.isPropertyAssignment(attribute)
+      ? sinksOfMember(this.meaning, target, write.name, attribute.initializer)[0]
+      : undefined;
+  }
+
+  private findBases(): ts.BinaryExpression[] {
+    const path = DEFAULT_BASES.join('.');
+    return this.host.filesMentioning(path).flatMap(({ source, graph }) =>
+      graph.writes.flatMap(({ name, targetPos }) => {
+        const node = name === DEFAULT_BASES.at(-1) ? nodeAt(source, targetPos) : undefined;
+        const assignment = node?.parent.parent;
+        const isBase = assignment && ts.isBinaryExpression(assignment) && assignment.left.getText().endsWith(path);
+        return isBase ? [assignment] : [];
+      }),
+    );
   }
 
   private syntax(call: ProgramCall): Call | undefined {
@@ -148,6 +167,8 @@ export class OutsideSinks {
   }
 }
 
+/** Members of which assigning makes the browser load something. */
+const LOADING_MEMBERS: ReadonlySet<string> = new Set(['src', 'href', 'location', 'innerHTML', 'outerHTML']);
 const LOADING_ATTRIBUTES: ReadonlySet<string> = new Set(['src', 'srcSet', 'href', 'data', 'poster']);
 
 /** A variable that is no property's or element's own name, or a member. */

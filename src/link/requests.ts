@@ -87,7 +87,31 @@ function basesOf(inquiry: Inquiry, row: RequestRow, { root, steps }: Outside, se
     const client = CLIENTS.find((each) => each.packages.includes(root.name) && each.names.includes(name));
     return client ? [firstTexts(inquiry, client.base, step)] : [];
   });
-  return made.findLast((texts) => texts.length > 0) ?? [''];
+  return made.findLast((texts) => texts.length > 0) ?? defaultBasesOf(inquiry, root.name, steps);
+}
+
+/** What assignments say of the package's client, or of the one that a call made. */
+function defaultBasesOf(inquiry: Inquiry, packageName: string, steps: readonly Step[]): string[] {
+  const client = steps.findLast((step) => step.kind === 'call');
+  const found = inquiry.host.defaultBases().flatMap((assignment) => {
+    const assigned = evaluate(inquiry, assignment.left, undefined).some(
+      (each) =>
+        each.kind === 'outside' &&
+        each.root.kind === 'package' &&
+        each.root.name === packageName &&
+        sameCall(
+          each.steps.findLast((step) => step.kind === 'call'),
+          client,
+        ),
+    );
+    return assigned ? evaluate(inquiry, assignment.right, undefined) : NOTHING;
+  });
+  const texts = found.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  return texts.length > 0 ? texts : [''];
+}
+
+function sameCall(one: Step | undefined, other: Step | undefined): boolean {
+  return (one?.kind === 'call' ? one.call : undefined) === (other?.kind === 'call' ? other.call : undefined);
 }
 
 /** A raw client of one vendor: its relative URLs are below the vendor's host. */
@@ -139,13 +163,16 @@ const OWNERS = new Set(
   ),
 );
 
+/** Methods of elements and documents that make the browser load something. */
+const LOADING = new Set(['setAttribute', 'insertAdjacentHTML', 'write', 'writeln']);
+
 /** Can a declared function of a library be one that sends requests? By its names alone. */
 export function mayRequest(declaration: ts.Declaration, packageName: string | undefined): boolean {
   if (packageName !== undefined) return PACKAGES.has(packageName);
   const name = ts.getNameOfDeclaration(declaration);
   const { parent } = declaration;
   const owner = ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) ? parent.name?.text : '';
-  if (name && ts.isIdentifier(name) && name.text === 'setAttribute') return true;
+  if (name && ts.isIdentifier(name) && LOADING.has(name.text)) return true;
   return (
     (name === undefined || (ts.isIdentifier(name) && NAMES.has(name.text))) &&
     (owner === undefined || OWNERS.has(owner.toLowerCase()) || owner === 'Window')

@@ -5,7 +5,7 @@ import type { ProgramFunction, ProgramNode, SinkUse, WriteSink } from '../ir/pro
 import type { LoadedFile } from './loaded.js';
 import type { Policy } from './program.js';
 import { memberSymbol } from './seeds.js';
-import { declaredAs, nodeAt } from './syntax.js';
+import { assignedTo, declaredAs, nodeAt } from './syntax.js';
 
 interface Host {
   readonly checker: ts.TypeChecker;
@@ -83,7 +83,12 @@ export class SinkUses {
     const literal = write.property ? name.parent.parent : undefined;
     if (!literal || !(ts.isObjectLiteralExpression(literal) || ts.isJsxAttributes(literal)))
       return memberSymbol(name, this.host.checker);
-    const type = this.labelledNames.has(write.name) ? this.host.checker.getContextualType(literal) : undefined;
+    const target = assignedTo(literal);
+    const type = !this.labelledNames.has(write.name)
+      ? undefined
+      : target
+        ? this.host.checker.getTypeAtLocation(target)
+        : this.host.checker.getContextualType(literal);
     const parts = type?.isUnion() ? type.types : type ? [type] : [];
     const members = parts.flatMap((part) => this.host.checker.getPropertyOfType(part, write.name) ?? []);
     return members.find((member) => this.labelledFor(member) !== undefined) ?? members[0];

@@ -4,7 +4,7 @@ import type { SinkMark } from '../annotations/types.js';
 import type { OutsideAnswer, OutsideSink } from '../ir/program.js';
 import { packageOfFile } from './declarations.js';
 import { evaluate, evaluateTexts } from './meaning/evaluate.js';
-import { inquiry, namesOf, type Call, type Env, type Inquiry, type MeaningHost } from './meaning/meaning.js';
+import { further, inquiry, namesOf, type Call, type Env, type Inquiry, type MeaningHost } from './meaning/meaning.js';
 import { isOwnOrigin, separatePath } from './meaning/urls.js';
 import { requestsOf, type Outside, type Request } from './requests.js';
 import { declarationsOf } from './hierarchy.js';
@@ -39,6 +39,7 @@ export function calleeOf(call: Call): ts.Expression | undefined {
 /** The sinks that an assignment hands its value to: a vendor's global, or a picture's address. */
 export function sinksOfWrite(host: MeaningHost, target: ts.Expression, value: ts.Expression): OutsideSink['sink'][] {
   const asked = inquiry(host, true);
+  if (isMarkup(host, target)) return markupSinks(asked, value);
   const written = evaluate(asked, target, undefined);
   return written.flatMap((each) => {
     if (each.kind !== 'outside') return [];
@@ -49,10 +50,56 @@ export function sinksOfWrite(host: MeaningHost, target: ts.Expression, value: ts
         ? host.annotations.sinkOfGlobal(root.name, names)
         : host.annotations.sinkOfPackage(root.name, names);
     if (own) return [useOf(own, true)];
-    if (!isLoaded(asked, each)) return [];
+    if (!isLoaded(asked, each) && !isNavigation(each)) return [];
     return addressSinks(asked, value);
   });
 }
+
+/** `Object.assign(picture, { src })` */
+export function sinksOfMember(
+  host: MeaningHost,
+  target: ts.Expression,
+  name: string,
+  value: ts.Expression,
+): OutsideSink['sink'][] {
+  const asked = inquiry(host, true);
+  return evaluate(asked, target, undefined).flatMap((each) => {
+    const member = each.kind === 'outside' ? further(each, { kind: 'member', name }) : undefined;
+    return member?.kind === 'outside' && isLoaded(asked, member) ? addressSinks(asked, value) : [];
+  });
+}
+
+/** `location.href = url`, `window.location = url`: the browser goes there. */
+function isNavigation({ root, steps }: Outside): boolean {
+  const names = [root.name, ...namesOf(steps)].filter((each, index) => index > 0 || each !== 'document').join('.');
+  return root.kind === 'global' && (names === 'location' || names === 'location.href');
+}
+
+const MARKUP = new Set(['innerHTML', 'outerHTML']);
+
+/** Is it a member of an element that holds what is shown, as text? */
+function isMarkup({ checker, isAnalysed }: MeaningHost, target: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(target) || !MARKUP.has(target.name.text)) return false;
+  const declared = checker.getSymbolAtLocation(target.name)?.declarations ?? [];
+  return declared.length > 0 && !declared.some((each) => isAnalysed(each.getSourceFile()));
+}
+
+const LOADED_IN_MARKUP = /\b(?:src|srcset|data|poster)\s*=\s*["']?([^"'\s>]+)/gi;
+
+/** What the browser loads by itself when it shows a text. */
+function markupSinks(asked: Inquiry, value: ts.Expression, env?: Env): OutsideSink['sink'][] {
+  const urls = evaluateTexts(asked, value, env).flatMap((text) =>
+    [...text.matchAll(LOADED_IN_MARKUP)].map(([, url = '']) => ({ url, options: [] })),
+  );
+  return urlSinks(asked.host, urls).map(({ sink }) => sink);
+}
+
+/** The argument of a call that is shown as markup. */
+const MARKUP_ARGUMENTS: ReadonlyMap<string, number> = new Map([
+  ['write', 0],
+  ['writeln', 0],
+  ['insertAdjacentHTML', 1],
+]);
 
 /** The sink that a function is, whatever it will be called with. */
 export function sinkOfValue(
@@ -139,6 +186,9 @@ function sinksOf(asked: Inquiry, called: Outside, call: Call, callee: ts.Express
     const isSource = attribute && literals(asked, call, env)[0] === 'src';
     return isSource && value ? addressSinks(asked, value, env).map((sink) => ({ sink, options: [] })) : [];
   }
+  const shown = root.name === 'document' ? MARKUP_ARGUMENTS.get(names.at(-1) ?? '') : undefined;
+  const markup = shown === undefined ? undefined : argumentsOf(call)[shown];
+  if (markup) return markupSinks(asked, markup, env).map((sink) => ({ sink, options: [] }));
   return urlSinks(asked.host, requestsOf(asked, called, { call, env }));
 }
 

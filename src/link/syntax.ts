@@ -133,6 +133,14 @@ export function functionSyntax(source: ts.SourceFile, graph: FunctionGraph): ts.
   return at;
 }
 
+/** The object that takes over the members of a literal: the first argument of `Object.assign(target, { … })`. */
+export function assignedTo(literal: ts.Node): ts.Expression | undefined {
+  const call = literal.parent;
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const [target] = call.arguments;
+  return call.expression.getText() === 'Object.assign' && target !== literal ? target : undefined;
+}
+
 /** A constant that stands for nothing, or that holds neither letter nor digit: who compares data with it asks for its form. */
 export function isForm(node: ts.Expression): boolean {
   const constant = unwrap(node);

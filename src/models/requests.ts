@@ -46,6 +46,7 @@ export const REQUESTS: readonly RequestRow[] = [
   { names: ['XMLHttpRequest.send', 'XMLHttpRequest.setRequestHeader'], url: [], opened: { name: 'open', url: '1' } },
   { names: ['XMLHttpRequest.open'], url: ['1'] },
   { names: ['navigator.sendBeacon'], url: ['0'] },
+  { names: ['open', 'location.assign', 'location.replace'], url: ['0'] },
   { names: ['$.get', '$.getJSON', '$.post', 'jQuery.get', 'jQuery.getJSON', 'jQuery.post'], url: ['0', '0.url'] },
   { names: ['$.ajax', 'jQuery.ajax'], url: ['0', '0.url', '1.url'], options: [0, 1] },
   { packages: ['jquery'], names: ['ajax', 'get', 'getJSON', 'post'], url: ['0', '0.url'] },
@@ -79,9 +80,12 @@ export const REQUESTS: readonly RequestRow[] = [
     base: ['1.prefixUrl', '1.prefix', '1.baseURL', '1.baseUrl', '0.prefixUrl'],
     options: [0, 1],
   },
-  { packages: ['superagent'], names: ['', ...VERBS, 'del'], url: ['0', '1'], adds: CHAIN },
+  { packages: ['superagent'], names: [...VERBS, 'del'], url: ['0'], adds: CHAIN },
+  // `superagent('POST', url)`, `superagent(url)`
+  { packages: ['superagent'], names: [''], url: ['1', '0'], adds: CHAIN },
   { packages: ['wretch'], names: ['', 'url', ...VERBS], url: ['0'], adds: [...CHAIN, ...VERBS, 'headers', 'formUrl'] },
-  { packages: ['needle'], names: ['', ...VERBS, 'request'], url: ['0', '1'] },
+  { packages: ['needle'], names: [...VERBS], url: ['0'] },
+  { packages: ['needle'], names: ['', 'request'], url: ['1', '0'] },
   {
     packages: ['request', 'request-promise', 'request-promise-native'],
     names: ['', ...VERBS],
@@ -102,6 +106,9 @@ export const REQUESTS: readonly RequestRow[] = [
     adds: ['end', 'setHeader', 'write'],
   },
 ];
+
+/** The members that an assignment gives a client the base of its relative URLs by: `axios.defaults.baseURL = '…'`. */
+export const DEFAULT_BASES: readonly string[] = ['defaults', 'baseURL'];
 
 export const CLIENTS: readonly ClientRow[] = [
   { packages: ['axios', '@nestjs/axios'], names: ['create'], base: ['0.baseURL'] },

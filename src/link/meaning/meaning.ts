@@ -42,6 +42,8 @@ export interface MeaningHost {
   isAnalysed(file: ts.SourceFile): boolean;
   /** The calls that may run a function; a class without constructor stands for its implicit one. */
   callsOf(fn: ts.Node): readonly Call[];
+  /** The assignments in the program's text that give a client the base of its URLs. */
+  defaultBases(): readonly ts.BinaryExpression[];
 }
 
 /** One question and what it has cost so far. */

@@ -1,0 +1,24 @@
+// Other members, or other data.
+
+// @filename: account.ts
+export interface Account {
+  id: string;
+  /** @purpose security.recovery */
+  recoveryEmail: string;
+  newsletterEmail: string;
+}
+
+// @filename: lead.ts
+export interface Lead {
+  id: string;
+  /** @purpose advertising */
+  targetEmail: string;
+}
+
+// @filename: job.ts
+import type { Account } from './account.ts';
+import type { Lead } from './lead.ts';
+
+export function fill(lead: Lead, account: Account): Lead {
+  return Object.assign(lead, { id: account.recoveryEmail, targetEmail: account.newsletterEmail });
+}

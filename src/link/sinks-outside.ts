@@ -78,10 +78,10 @@ function isNavigation({ root, steps }: Outside): boolean {
 const MARKUP = new Set(['innerHTML', 'outerHTML']);
 
 /** Is it a member of an element that holds what is shown, as text? */
-function isMarkup({ checker, isAnalysed }: MeaningHost, target: ts.Expression): boolean {
+function isMarkup(host: MeaningHost, target: ts.Expression): boolean {
   if (!ts.isPropertyAccessExpression(target) || !MARKUP.has(target.name.text)) return false;
-  const declared = checker.getSymbolAtLocation(target.name)?.declarations ?? [];
-  return declared.length > 0 && !declared.some((each) => isAnalysed(each.getSourceFile()));
+  const declared = host.checker.getSymbolAtLocation(target.name)?.declarations ?? [];
+  return declared.length > 0 && !declared.some((each) => host.isAnalysed(each.getSourceFile()));
 }
 
 const LOADED_IN_MARKUP = /\b(?:src|srcset|data|poster)\s*=\s*["']?([^"'\s>]+)/gi;

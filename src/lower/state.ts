@@ -2,7 +2,16 @@ import type { CallPlace, ConsentUse, NodeId } from '../ir/graph.js';
 import { ANY, ELEMENT, isCapture, isIndex, keyRange, LENGTH, mayMatch, type Component } from '../ir/components.js';
 import { addEdge, addLoad, addNode, addStore, addUpdate, type Builder } from './builder.js';
 import type { Capture, IdentityFacts, NewIdentity } from './identities.js';
-import { isNamed, Layer, MAX_ALIASES, overlay, type Identity, type Overlay, type Value } from './layers.js';
+import {
+  isNamed,
+  Layer,
+  MAX_ALIASES,
+  overlay,
+  type Identity,
+  type Leaving,
+  type Overlay,
+  type Value,
+} from './layers.js';
 import { usesOf } from './consents.js';
 import { createProvenance, takenFrom, type Provenance } from './provenance.js';
 import { leaveEarly } from './guards.js';
@@ -390,7 +399,7 @@ export class Store {
     leaveEarly(this, into, layers, chains, ends);
     if (live.length === 0) {
       into.dead = true;
-      into.left = layers.some((layer) => layer.left !== 'throw') ? 'return' : 'throw';
+      into.left = leftBy(layers);
       return;
     }
     const [only] = chains;
@@ -406,6 +415,12 @@ export class Store {
     for (const node of nodes) addEdge(this.builder, 'value', node, join);
     return join;
   }
+}
+
+/** How all branches were left: where one jumped, what comes behind the jump's end is decided by those who did not. */
+function leftBy(layers: readonly Layer[]): Leaving {
+  if (layers.some(({ left }) => left === 'jump')) return 'jump';
+  return layers.some(({ left }) => left !== 'throw') ? 'return' : 'throw';
 }
 
 function copyInto(layer: Layer, { env, versions, parts }: Overlay): void {

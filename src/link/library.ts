@@ -83,17 +83,9 @@ export function addLibrary(
     found.clears.push(...keys.flatMap((key) => clearsOfKey(key, rowCall)));
   } else {
     found.opaque = true;
-    // A property may hold whatever function the program, or a model, put there; so may what is of a type that can be called.
-    if (mayHold(declaration)) found.byValue = true;
+    // A property may hold whatever function the program, or a model, put there.
+    if (ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)) found.byValue = true;
   }
-}
-
-function mayHold(declaration: ts.Declaration): boolean {
-  return (
-    ts.isPropertySignature(declaration) ||
-    ts.isPropertyDeclaration(declaration) ||
-    ts.isCallSignatureDeclaration(declaration)
-  );
 }
 
 /** Settings say how the function moves data, whatever else is known of it. */

@@ -111,6 +111,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
     if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
     else addDeclarations(host, found, declarations, { call, file, exact });
+    if (name && declarations.some(ts.isCallSignatureDeclaration)) found.byValue ||= holdsOwn(host, name, call);
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
     noteUnseen(host, found, file, call);
@@ -226,6 +227,14 @@ function addDeclaration(
     else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
   }
+}
+
+/** May what is called, of a type that can be called, be a function of the program's: a component that is wrapped, a variable? */
+function holdsOwn(host: TargetHost, name: ts.Node, { kind }: CallSite): boolean {
+  const declared = memberSymbol(name, host.checker)?.declarations ?? [];
+  return (
+    kind === 'jsx' || declared.some((each) => ts.isVariableDeclaration(each) && host.isAnalysed(each.getSourceFile()))
+  );
 }
 
 /** May a member that no class implements be one of an object that the program puts together? */

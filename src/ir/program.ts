@@ -42,6 +42,8 @@ export interface FlowRow {
   readonly except: readonly Component[];
   readonly to: RowPlace;
   readonly toPath: readonly Component[];
+  /** Is what arrives another object, all the way down? */
+  readonly fresh?: true;
   /** Holds only where the label says what the receiver is: a Map's or Set's row, when it is more likely an array. */
   readonly unlikely?: boolean;
 }

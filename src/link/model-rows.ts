@@ -47,7 +47,8 @@ export function rowsFor(model: Model, call: RowCall): FlowRow[] {
     const kind = row.kind;
     const each = pairEach(from, to, call);
     const deep = from.components.at(-1)?.kind === 'deep';
-    const base = { kind, from: placeOf(from.base, call), to: placeOf(to.base, call), deep };
+    const fresh = row.fresh ? { fresh: row.fresh } : {};
+    const base = { kind, from: placeOf(from.base, call), to: placeOf(to.base, call), deep, ...fresh };
     return each.map((sides) => ({ ...base, ...sides }));
   });
 }

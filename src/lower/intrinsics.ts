@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { field, LENGTH } from '../ir/components.js';
 import type { NodeId } from '../ir/graph.js';
-import { addNode, addUpdate } from './builder.js';
+import { addCopy, addNode, addUpdate } from './builder.js';
 import { write } from './assignments.js';
 import { lowerExpression } from './expressions.js';
 import { bare, computed, type Frame } from './frame.js';
@@ -18,6 +18,7 @@ type Intrinsic = (frame: Frame, node: ts.CallExpression) => Value | undefined;
 const INTRINSICS: Readonly<Record<string, Readonly<Record<string, Intrinsic>>>> = {
   Object: {
     assign: lowerAssign,
+    create: lowerCreate,
     defineProperty: (frame, node) => lowerDefine(frame, node),
     freeze: itself,
     preventExtensions: itself,
@@ -63,6 +64,17 @@ function lowerAssign(frame: Frame, { arguments: [into, ...from] }: ts.CallExpres
     copyInto(frame, target, source, written);
   }
   return target;
+}
+
+/** An object that inherits: it has what the other one has, and what is written into it is its own. */
+function lowerCreate(frame: Frame, node: ts.CallExpression): Value | undefined {
+  const [inherited, ...others] = node.arguments;
+  if (!inherited || others.length > 0) return undefined;
+  const { builder, store } = frame;
+  const from = lowerExpression(frame, inherited);
+  const object = addNode(builder, 'allocation', frame.fn, node);
+  if (from.ids.length + from.extras.length > 0) addCopy(builder, store.node(from), object, []);
+  return store.value(object, { local: true });
 }
 
 function copyInto({ store }: Frame, target: Value, source: Value, written: NodeId): void {

@@ -50,6 +50,8 @@ export interface ModelRow {
   readonly to: ModelPath;
   /** The row holds only for calls with fewer arguments than this; to ignore the bound is safe, but less precise. */
   readonly below?: number;
+  /** What arrives is another object, all the way down: what is written into it does not show where it came from. */
+  readonly fresh?: true;
 }
 
 export type ModelBase =
@@ -116,7 +118,7 @@ type IsPath<S extends string> = S extends `receiver${infer Rest}` | `callee${inf
 export type Checked<S extends string> = IsPath<S> extends true ? unknown : { readonly 'not a model path': S };
 
 /** Conditions under which a row holds; see {@link ModelRow.below}. */
-export type RowBounds = Pick<ModelRow, 'below'>;
+export type RowBounds = Pick<ModelRow, 'below' | 'fresh'>;
 
 function rowOf(kind: ModelRowKind, from: ModelPath, to: ModelPath, bounds: RowBounds): ModelRow {
   return { kind, from, to, ...bounds };

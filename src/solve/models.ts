@@ -156,6 +156,7 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
   const path = written ?? fact.path;
   if (!written && !fact.back && !fact.path.inverse && !callsItsParameter(fact.path)) return;
   for (const row of call.targets.rows) {
+    if (row.fresh && !fact.path.inverse) continue;
     if (row.kind === 'derived' || row.kind === 'match' || row.deep || row.toPath.includes(KEYED)) continue;
     if (!covers(row.to, place)) continue;
     const each = eachOf(row, path);

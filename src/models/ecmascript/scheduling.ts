@@ -24,5 +24,5 @@ export const scheduling: ModelTable = {
   setImmediate: afterCallback,
   setInterval: afterDelay,
   setTimeout: afterDelay,
-  structuredClone: [value('argument[0]', 'result')],
+  structuredClone: [value('argument[0]', 'result', { fresh: true })],
 };

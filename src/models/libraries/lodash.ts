@@ -264,7 +264,8 @@ const objects: ModelTable = {
 const compares = [match('argument[0].deep', 'result'), match('argument[1].deep', 'result')] as const;
 
 const languages: ModelTable = {
-  ...each('lodash::', ['clone', 'cloneDeep', 'toPlainObject'], whole),
+  ...each('lodash::', ['clone', 'toPlainObject'], whole),
+  'lodash::cloneDeep': [value('argument[0]', 'result', { fresh: true })],
   ...each(
     'lodash::',
     ['cloneWith', 'cloneDeepWith'],

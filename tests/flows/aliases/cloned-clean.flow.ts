@@ -1,0 +1,28 @@
+// A deep copy holds copies.
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  phone: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function enrol(account: Account): void {
+  const rows = [{ contact: '' }, { contact: '' }];
+  const copies = structuredClone(rows);
+  for (const row of copies) row.contact = account.phone;
+  addToAudience(rows);
+}

@@ -9,8 +9,9 @@ import {
   type Project,
 } from '../index.js';
 import { findingsOf, type Found } from '../report/findings.js';
-import type { Finding, Gap, Problem, Report } from '../report/model.js';
+import type { Finding, Gap, Problem, Report, Suppression } from '../report/model.js';
 import { Places, relativePath } from '../report/places.js';
+import { BulkSuppressions } from './bulk-suppressions.js';
 import { suppressedIn } from './directives.js';
 import { CommandError } from './errors.js';
 import { ProjectConfig } from './eslint-config.js';
@@ -139,18 +140,24 @@ class Run {
   }
 
   async #withSuppressions(findings: readonly Finding[]): Promise<Finding[]> {
-    const justified = new Map<string, string>();
+    const { cwd } = this.input;
+    const bulk = await BulkSuppressions.open(cwd);
+    const suppressions = new Map<string, Suppression>();
     for (const file of new Set(this.#found.map(({ violation }) => violation.file))) {
       const config = await this.config.of(file);
       if (!config) continue;
-      const relative = relativePath(this.input.cwd, file);
+      const relative = relativePath(cwd, file);
       const inFile = findings.filter((finding) => finding.file === relative);
-      const found = await suppressedIn(this.#texts.get(file) ?? '', file, config, inFile);
-      for (const [fingerprint, justification] of found) justified.set(fingerprint, justification);
+      const directed = await suppressedIn(this.#texts.get(file) ?? '', file, config, inFile);
+      for (const [fingerprint, justification] of directed)
+        suppressions.set(fingerprint, { kind: 'inSource', justification });
+      const left = inFile.filter(({ fingerprint }) => !directed.has(fingerprint));
+      for (const { fingerprint } of bulk.apply(relative, config.ruleId, left))
+        suppressions.set(fingerprint, { kind: 'bulk', justification: '' });
     }
     return findings.map((finding) => {
-      const justification = justified.get(finding.fingerprint);
-      return justification === undefined ? finding : { ...finding, suppression: { kind: 'inSource', justification } };
+      const suppression = suppressions.get(finding.fingerprint);
+      return suppression ? { ...finding, suppression } : finding;
     });
   }
 }

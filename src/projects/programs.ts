@@ -26,20 +26,25 @@ const SHAPING = [
 type RedirectingHost = ts.CompilerHost & { useSourceOfProjectReferenceRedirect?: () => boolean };
 
 /**
- * Makes one program after the other over the same files. What was parsed for one serves the next with equal options.
+ * Makes one program after the other over the same files. What was parsed for one serves the next with equal options; what the next
+ * had no use for is let go, so that the memory of many programs is that of two.
  */
 export class ProgramMaker {
-  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+  #parsed = new Map<string, ts.SourceFile | undefined>();
 
   /** @param texts what stands in for files' texts on the disk, by absolute path with forward slashes */
   constructor(readonly texts: ReadonlyMap<string, string> = new Map()) {}
 
   make({ options, fileNames, projectReferences }: Roots): ts.Program {
-    const host = this.#host(options);
-    return ts.createProgram({ rootNames: fileNames, options, projectReferences, host });
+    const used = new Map<string, ts.SourceFile | undefined>();
+    const host = this.#host(options, used);
+    const program = ts.createProgram({ rootNames: fileNames, options, projectReferences, host });
+    this.#parsed = used;
+    return program;
   }
 
-  #host(options: ts.CompilerOptions): RedirectingHost {
+  /** @param used grows by what the program is made of */
+  #host(options: ts.CompilerOptions, used: Map<string, ts.SourceFile | undefined>): RedirectingHost {
     const host = ts.createCompilerHost(options);
     const shape = JSON.stringify(SHAPING.map((name) => options[name]));
     const readFile = (file: string): string | undefined => this.texts.get(file) ?? host.readFile(file);
@@ -50,15 +55,15 @@ export class ProgramMaker {
       getSourceFile: (file, language, onError) => {
         const format = typeof language === 'object' ? language.impliedNodeFormat : undefined;
         const key = `${shape} ${String(format)} ${file}`;
-        let source = this.#parsed.get(key);
+        let source = used.get(key) ?? this.#parsed.get(key);
         if (!source) {
           const text = this.texts.get(file);
           source =
             text === undefined
               ? host.getSourceFile(file, language, onError)
               : ts.createSourceFile(file, text, language);
-          this.#parsed.set(key, source);
         }
+        used.set(key, source);
         return source;
       },
     };

@@ -38,8 +38,8 @@ export interface FindingSink {
 
 /** Why a finding does not count. */
 export interface Suppression {
-  /** A directive comment in the code, or the baseline. */
-  readonly kind: 'inSource' | 'baseline';
+  /** A directive comment in the code, the baseline, or ESLint's bulk suppressions. */
+  readonly kind: 'inSource' | 'baseline' | 'bulk';
   /** What the comment says after `--`; empty where it says nothing. */
   readonly justification: string;
   /** The comment's day, `2026-03-01`, where git knows it. */

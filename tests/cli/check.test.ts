@@ -120,6 +120,27 @@ describe('check', () => {
     expect(command(configured, 'check')).toMatchObject({ status: 2, stdout: '' });
   });
 
+  it('leaves out what bulk suppressions of ESLint do, as long as there are no more reports in the file', () => {
+    const project = makeProject(PROJECT, FLOW);
+    const eslint = path.join(ROOT, 'node_modules/eslint/bin/eslint.js');
+    const args = [eslint, '.', '--suppress-rule', 'purpose-limitation/no-cross-purpose-flow'];
+    expect(spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const report = reportOf(project);
+    expect(report.findings).toEqual([]);
+    expect(report.suppressed).toMatchObject([{ file: 'src/job.ts', suppression: { kind: 'bulk' } }]);
+    const sarif = command(project, 'check', '-f', 'sarif');
+    expect(sarif.status).toBe(0);
+    expect(sarif.stdout).toContain('"kind": "external"');
+    write(project, {
+      'src/job.ts': `${FLOW['src/job.ts'] ?? ''}\nexport const again = (a: Account[]) => upload(a.map(rowOf));\n`,
+    });
+    expect(reportOf(project).findings).toHaveLength(2);
+    write(project, { 'eslint-suppressions.json': '{ "src/job.ts": 2 }' });
+    const { status, stderr } = command(project, 'check');
+    expect(status).toBe(2);
+    expect(stderr).toContain('eslint-suppressions.json is not what ESLint writes');
+  });
+
   it('leaves out what directives suppress, and keeps their reasons', () => {
     const suppressed = makeProject(PROJECT, FLOW);
     const job = FLOW['src/job.ts'] ?? '';

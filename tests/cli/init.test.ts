@@ -1,10 +1,12 @@
 // `purpose-limitation init`: what seems to be missing, and what it writes.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { command, commitAll, git, makeProject, PROJECT, type Texts } from './support.js';
+import { BIN, command, commitAll, git, makeProject, PROJECT, type Texts } from './support.js';
 
 const APP: Texts = {
   'src/account.ts': `export interface Account {
@@ -26,6 +28,70 @@ export function row(account: Account): unknown[] {
 }
 `,
 };
+
+/** Runs `init` as on a terminal: presses keys when it asks. */
+function answer(
+  cwd: string,
+  keys: readonly string[],
+): Promise<{ status: number | null; shown: string; noted: string }> {
+  const env = { ...process.env, NO_COLOR: '1' };
+  const terminal = pathToFileURL(path.join(import.meta.dirname, 'terminal.mjs')).href;
+  const child = spawn(process.execPath, ['--import', terminal, BIN, 'init'], { cwd, env });
+  let [shown, noted] = ['', ''];
+  let left = [...keys];
+  // A pipe stays open where a terminal would be let go.
+  const endIfDone = (): void => {
+    if (/files? written\.|Nothing was written/.test(shown + noted)) child.stdin.end();
+  };
+  child.stderr.on('data', (chunk: Buffer) => {
+    noted += chunk.toString();
+    endIfDone();
+  });
+  child.stdout.on('data', (chunk: Buffer) => {
+    shown += stripVTControlCharacters(chunk.toString());
+    endIfDone();
+    if (!shown.includes('What shall be written?')) return;
+    left.forEach((key, index) => setTimeout(() => child.stdin.write(key), 100 * (index + 1)));
+    left = [];
+  });
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      resolve({ status, shown, noted });
+    });
+  });
+}
+
+const SPACE = ' ';
+const ENTER = '\r';
+const CANCEL = '\u0003';
+
+describe('init on a terminal', () => {
+  const shownNotes = (text: string): string => stripVTControlCharacters(text).replaceAll('\r', '').trim();
+
+  it('writes what is left chosen, and nothing else', async () => {
+    const project = makeProject(PROJECT, APP);
+    commitAll(project);
+    const { status, shown } = await answer(project, [SPACE, ENTER]);
+    expect(status).toBe(0);
+    expect(shown).toContain('Account.recoveryEmail: @purpose security.recovery');
+    expect(shown).toContain('3 files written.');
+    const account = readFileSync(path.join(project, 'src/account.ts'), 'utf8');
+    expect(account).not.toContain('@purpose security.recovery');
+    expect(account).toContain('@purpose security.authentication.mfa');
+    expect(readFileSync(path.join(project, 'src/ads/audience.ts'), 'utf8')).toContain('@sink advertising');
+  });
+
+  it.each([
+    ['cancelled', [CANCEL]],
+    ['left without a choice', [SPACE, 'j', SPACE, 'j', SPACE, 'j', SPACE, ENTER]],
+  ])('writes nothing when it is %s', async (_, keys: readonly string[]) => {
+    const project = makeProject(PROJECT, APP);
+    commitAll(project);
+    const { status, noted } = await answer(project, keys);
+    expect([status, shownNotes(noted)]).toEqual([0, 'Nothing was written.']);
+    expect(git(project, 'status', '--porcelain')).toBe('');
+  });
+});
 
 describe('init', () => {
   it('shows candidates with reasons, and writes nothing unless told', () => {

@@ -51,7 +51,10 @@ function section(finding: Finding, index: number): string {
 
 function suppressedRow(finding: Finding): string[] {
   const { suppression } = finding;
-  const reason = suppression?.kind === 'baseline' ? 'baseline' : forMarkdown(suppression?.justification ?? '');
+  const known = { baseline: 'baseline', bulk: 'bulk suppression', inSource: undefined }[
+    suppression?.kind ?? 'inSource'
+  ];
+  const reason = known ?? forMarkdown(suppression?.justification ?? '');
   return [`${sourceNames(finding)} → ${sinkName(finding)}`, place(finding), reason === '' ? 'no reason given' : reason];
 }
 

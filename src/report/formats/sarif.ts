@@ -1,5 +1,5 @@
 import type { CodeFlow, Location, Log, ReportingDescriptor, Result, Suppression, ToolComponent } from 'sarif';
-import type { Finding, FindingStep, Problem, Region, Report } from '../model.js';
+import type { Finding, FindingStep, Problem, Region, Report, Suppression as Suppressed } from '../model.js';
 
 const ROOT = 'SRCROOT';
 /** The name carries the version of what is in the digest. */
@@ -94,10 +94,16 @@ function resultOf(finding: Finding): Result {
   };
 }
 
-function suppressionOf({ kind, justification }: NonNullable<Finding['suppression']>): Suppression {
-  const text = kind === 'baseline' ? 'In the baseline.' : justification;
+/** What stands for a reason where a suppression is not written beside the code. */
+const OUTSIDE: Partial<Record<Suppressed['kind'], string>> = {
+  baseline: 'In the baseline.',
+  bulk: "In ESLint's bulk suppressions.",
+};
+
+function suppressionOf({ kind, justification }: Suppressed): Suppression {
+  const text = OUTSIDE[kind] ?? justification;
   return {
-    kind: kind === 'baseline' ? 'external' : 'inSource',
+    kind: kind === 'inSource' ? 'inSource' : 'external',
     status: 'accepted',
     ...(text === '' ? {} : { justification: text }),
   };

@@ -1,5 +1,5 @@
 import { forHtml } from '../escape.js';
-import type { Finding, Report } from '../model.js';
+import type { Finding, Report, Suppression } from '../model.js';
 import { flowSection } from './flow.js';
 import { inventorySection } from './inventory.js';
 import { mapSvg } from './map.js';
@@ -97,10 +97,16 @@ function overview(findings: readonly Finding[]): string {
   return `<div class="scroll" tabindex="0" role="group" aria-label="All flows"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div><p></p>`;
 }
 
+const KINDS: Readonly<Record<Suppression['kind'], string>> = {
+  inSource: 'comment',
+  baseline: 'baseline',
+  bulk: 'bulk suppression',
+};
+
 function suppressions(suppressed: readonly Finding[]): string {
   const rows = suppressed.map(({ sources, sink, file, line, suppression }) => {
     const reason = suppression?.justification ?? '';
-    const kind = suppression?.kind === 'baseline' ? 'baseline' : 'comment';
+    const kind = KINDS[suppression?.kind ?? 'inSource'];
     const cells = [
       `${sources.map(({ name }) => forHtml(name)).join(', ')} → ${forHtml(sink.name)}`,
       `<code>${forHtml(file)}:${String(line)}</code>`,

@@ -92,11 +92,18 @@ export function memberSymbols(checker: ts.TypeChecker, root: ts.Symbol, path: re
   let symbols = [root];
   for (const name of path) {
     symbols = symbols.flatMap((symbol) => {
-      const member = valueTypes(checker, symbol).flatMap((type) => checker.getPropertyOfType(type, name) ?? []);
+      const types = valueTypes(checker, symbol).flatMap((type) => [type, ...elementOf(checker, type)]);
+      const member = types.flatMap((type) => checker.getPropertyOfType(type, name) ?? []);
       return member.slice(0, 1);
     });
   }
   return symbols;
+}
+
+/** A path leads through lists to what they hold. */
+function elementOf(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
+  const element = checker.isArrayLikeType(type) ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  return element === undefined ? [] : [element];
 }
 
 function valueTypes(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Type[] {

@@ -3,6 +3,7 @@ import type { Annotations, SinkMark } from '../annotations/types.js';
 import type { CallSite, Overwrite } from '../ir/graph.js';
 import type { FlowRow, ProgramFunction } from '../ir/program.js';
 import { canonicalKeys, languageModelsNamed, modelsNamed } from '../models/index.js';
+import { BESIDE_TYPES } from '../models/libraries/trpc.js';
 import { modelKeys, packageOfFile } from './declarations.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
@@ -81,12 +82,15 @@ export function addLibrary(
   if (rows) {
     found.rows.push(...rows);
     found.clears.push(...keys.flatMap((key) => clearsOfKey(key, rowCall)));
+    if (keys.some((key) => BESIDE_TYPES.has(key))) found.opaque = true;
   } else {
     found.opaque = true;
-    // A property may hold whatever function the program, or a model, put there.
-    if (ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)) found.byValue = true;
+    if (HOLDS_FUNCTION.some((holds) => holds(declaration))) found.byValue = true;
   }
 }
+
+/** A property, and what has a type that can be called, may be whatever function the program, or a model, put there. */
+const HOLDS_FUNCTION = [ts.isPropertySignature, ts.isPropertyDeclaration, ts.isCallSignatureDeclaration] as const;
 
 /** Settings say how the function moves data, whatever else is known of it. */
 export function addByModel(

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Annotations } from '../annotations/types.js';
-import type { Component } from '../ir/components.js';
+import { RETURNED, type Component } from '../ir/components.js';
 import type { ConsentUse, FlowEdge } from '../ir/graph.js';
 import type {
   CallTargets,
@@ -22,6 +22,7 @@ import { KeyedEdges } from './keys.js';
 import { Callers } from './callers.js';
 import { clearedBy } from './cleared.js';
 import { Consents } from './consents.js';
+import { Handlers } from './handlers.js';
 import { Instances } from './instances.js';
 import type { LoadedFile } from './loaded.js';
 import { Conversions } from './conversions.js';
@@ -65,6 +66,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
   private readonly accessors: AccessorIndex;
   private readonly keys = new KeyedEdges(this);
   private readonly modules: Modules;
+  private readonly handlers: Handlers;
   readonly instances: Instances;
   private readonly consentsOf = new Consents(this);
   readonly reassignments: Reassignments;
@@ -81,6 +83,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     this.uses = new SinkUses(this);
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
+    this.handlers = new Handlers(this, input.files);
     this.instances = new Instances(this, input.files);
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
@@ -193,6 +196,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     const kind = this.kind(node);
     if (kind === 'module') return this.modules.referencesTo(node, component);
     if (kind === 'instance') return this.instances.receivers(node);
+    if (kind === 'result') return component === RETURNED ? this.handlers.readsOf(node) : NO_ROLES;
     if (kind === 'module-reference') return this.modules.librariesFrom(node);
     if (kind === 'cell') return [...this.modules.scriptReads(node), ...this.modules.globalsFrom(node)];
     return NO_ROLES;
@@ -201,7 +205,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
   linksTo(node: ProgramNode): readonly ProgramNode[] {
     const kind = this.kind(node);
     if (kind === 'module-reference') return this.modules.target(node);
-    if (kind === 'read') return this.modules.scriptCells(node);
+    if (kind === 'read') return [...this.modules.scriptCells(node), ...this.handlers.readAt(node)];
     if (kind === 'cell') return this.modules.globalsTo(node);
     if (kind === 'parameter' || kind === 'instance') return this.instances.leadingTo(node, kind);
     return NO_ROLES;

@@ -5,6 +5,7 @@ import { lowerArrayCall } from './arrays.js';
 import { addEdge, addNode, addShift, addStore, moduleReference } from './builder.js';
 import { emitCall, type Callee, type LoweredArgument } from './emit-call.js';
 import { lowerExpression, readMember, readThis } from './expressions.js';
+import { loadedByType } from './frameworks.js';
 import { bare, fixedFunction, functionOf, type Frame } from './frame.js';
 import { classAround, lowerHolder, superClass, superObject } from './holders.js';
 import { constantKey, keyedBy } from './keys.js';
@@ -20,6 +21,8 @@ export function lowerCall(frame: Frame, node: ts.CallExpression): Value {
   if (known) return known;
   const applied = lowerApplication(frame, node);
   if (applied) return applied;
+  const data = loadedByType(frame, node);
+  if (data) return data;
   const optional = node.questionDotToken !== undefined || ts.isOptionalChain(node);
   if (!optional || node.arguments.length === 0) {
     const kind = node.expression.kind === ts.SyntaxKind.SuperKeyword ? 'super' : 'call';

@@ -9,6 +9,7 @@ import { lowerClosure, lowerExpression } from './expressions.js';
 import { createFrame, publish, type Frame } from './frame.js';
 import { grantParameters, impliedByEnd, noteEnd } from './consents.js';
 import { guardFromOutside } from './guards.js';
+import { givePageData } from './frameworks.js';
 import { prepareModule, finishModule } from './modules.js';
 import { recordResult } from './results.js';
 import type { FunctionNode } from './scopes.js';
@@ -30,6 +31,7 @@ function lowerModule(frame: Frame, node: ts.SourceFile): void {
   prepareModule(frame, node);
   lowerStatements(frame, node.statements);
   publish(frame, true);
+  givePageData(frame, node);
   finishModule(frame, node);
 }
 

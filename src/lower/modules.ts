@@ -139,7 +139,7 @@ export function exportedNames(statement: ts.Statement): ts.Identifier[] {
   return isExported(statement) ? declaredNames(statement) : [];
 }
 
-function declaredNames(statement: ts.Statement): ts.Identifier[] {
+export function declaredNames(statement: ts.Statement): ts.Identifier[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((d) => namesIn(d.name));
   const named =
     ts.isFunctionDeclaration(statement) ||
@@ -166,6 +166,14 @@ function importBindings(frame: Frame, statement: ts.ImportDeclaration): void {
   else
     for (const element of bindings.elements)
       bindImport(frame, element.name, module, (element.propertyName ?? element.name).text);
+}
+
+/** The names that an import declares. */
+export function namesOfImport({ importClause }: ts.ImportDeclaration): ts.Identifier[] {
+  const bindings = importClause?.namedBindings;
+  const own = importClause?.name ? [importClause.name] : [];
+  if (!bindings) return own;
+  return [...own, ...(ts.isNamespaceImport(bindings) ? [bindings.name] : bindings.elements.map(({ name }) => name))];
 }
 
 function bindImport(frame: Frame, name: ts.Identifier, module: number, member: string | undefined): void {

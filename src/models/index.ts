@@ -18,6 +18,8 @@ import { lodash } from './libraries/lodash.js';
 import { phone } from './libraries/phone.js';
 import { react } from './libraries/react.js';
 import { rxjs } from './libraries/rxjs.js';
+import { tanstackQuery } from './libraries/tanstack-query.js';
+import { trpc } from './libraries/trpc.js';
 import { valibot } from './libraries/valibot.js';
 import { zod } from './libraries/zod.js';
 import { buffer } from './node/buffer.js';
@@ -62,6 +64,8 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   phone,
   react,
   rxjs,
+  tanstackQuery,
+  trpc,
   valibot,
   zod,
 ]);

@@ -85,12 +85,15 @@ export function addLibrary(
     if (keys.some((key) => BESIDE_TYPES.has(key))) found.opaque = true;
   } else {
     found.opaque = true;
-    if (HOLDS_FUNCTION.some((holds) => holds(declaration))) found.byValue = true;
+    if (holdsFunction(declaration, call)) found.byValue = true;
   }
 }
 
-/** A property, and what has a type that can be called, may be whatever function the program, or a model, put there. */
-const HOLDS_FUNCTION = [ts.isPropertySignature, ts.isPropertyDeclaration, ts.isCallSignatureDeclaration] as const;
+/** A property, and a component that has a library's type, may be whatever function the program, or a model, put there. */
+function holdsFunction(declaration: ts.Declaration, { kind }: CallText): boolean {
+  if (ts.isCallSignatureDeclaration(declaration)) return kind === 'jsx';
+  return ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration);
+}
 
 /** Settings say how the function moves data, whatever else is known of it. */
 export function addByModel(

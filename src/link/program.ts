@@ -22,6 +22,7 @@ import { KeyedEdges } from './keys.js';
 import { Callers } from './callers.js';
 import { clearedBy } from './cleared.js';
 import { Consents } from './consents.js';
+import { Channels } from './channels.js';
 import { Handlers } from './handlers.js';
 import { Instances } from './instances.js';
 import type { LoadedFile } from './loaded.js';
@@ -67,6 +68,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
   private readonly keys = new KeyedEdges(this);
   private readonly modules: Modules;
   private readonly handlers: Handlers;
+  private readonly channels: Channels;
   readonly instances: Instances;
   private readonly consentsOf = new Consents(this);
   readonly reassignments: Reassignments;
@@ -84,6 +86,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     this.accessors = new AccessorIndex(this, input.files);
     this.modules = new Modules(this, input.program, input.files);
     this.handlers = new Handlers(this, input.files);
+    this.channels = new Channels(this, input.files);
     this.instances = new Instances(this, input.files);
     this.iterations = new Iterations(this, input.files);
     this.outside = new OutsideSinks(this);
@@ -207,6 +210,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     if (kind === 'module-reference') return this.modules.target(node);
     if (kind === 'read') return [...this.modules.scriptCells(node), ...this.handlers.readAt(node)];
     if (kind === 'cell') return this.modules.globalsTo(node);
+    if (kind === 'result') return this.channels.sameAs(node);
     if (kind === 'parameter' || kind === 'instance') return this.instances.leadingTo(node, kind);
     return NO_ROLES;
   }

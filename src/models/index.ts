@@ -18,6 +18,8 @@ import { lodash } from './libraries/lodash.js';
 import { phone } from './libraries/phone.js';
 import { react } from './libraries/react.js';
 import { rxjs } from './libraries/rxjs.js';
+import { queues } from './libraries/queues.js';
+import { servers } from './libraries/servers.js';
 import { tanstackQuery } from './libraries/tanstack-query.js';
 import { trpc } from './libraries/trpc.js';
 import { valibot } from './libraries/valibot.js';
@@ -63,7 +65,9 @@ export const MODELS: ReadonlyMap<string, Model> = mergeTables([
   lodash,
   phone,
   react,
+  queues,
   rxjs,
+  servers,
   tanstackQuery,
   trpc,
   valibot,

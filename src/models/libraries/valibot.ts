@@ -1,4 +1,4 @@
-import { value, type ModelTable } from '../row.js';
+import { derived, value, type ModelTable } from '../row.js';
 import { each } from '../table.js';
 
 /**
@@ -14,7 +14,7 @@ const parses = (data: 'result' | 'result.awaited' | 'result.property[output]' | 
     value('argument[0].property[%transform].result.awaited', data),
     value('argument[0].property[%default]', data),
     // What is labelled as a whole is the schema of a labelled member.
-    value('argument[0]', data),
+    derived('argument[0]', data),
   ] as const;
 
 const same = [value('argument[0]', 'result')] as const;

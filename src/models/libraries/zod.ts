@@ -1,4 +1,4 @@
-import { value, type ModelTable } from '../row.js';
+import { derived, value, type ModelTable } from '../row.js';
 import { each } from '../table.js';
 
 /**
@@ -17,7 +17,7 @@ const calls = [
 /** What is labelled as a whole is the schema of a labelled member: so is what it parses. */
 const parse = [
   ...calls,
-  value('receiver', 'result'),
+  derived('receiver', 'result'),
   value('argument[0]', 'result'),
   value('receiver.property[%transform].result', 'result'),
   value('receiver.property[%default]', 'result'),
@@ -25,7 +25,7 @@ const parse = [
 
 const safeParse = [
   ...calls,
-  value('receiver', 'result.property[data]'),
+  derived('receiver', 'result.property[data]'),
   value('argument[0]', 'result.property[data]'),
   value('receiver.property[%transform].result', 'result.property[data]'),
   value('receiver.property[%default]', 'result.property[data]'),
@@ -33,7 +33,7 @@ const safeParse = [
 
 const parseAsync = [
   ...calls,
-  value('receiver', 'result.awaited'),
+  derived('receiver', 'result.awaited'),
   value('argument[0]', 'result.awaited'),
   value('receiver.property[%transform].result', 'result.awaited'),
   value('receiver.property[%transform].result.awaited', 'result.awaited'),
@@ -42,7 +42,7 @@ const parseAsync = [
 
 const safeParseAsync = [
   ...calls,
-  value('receiver', 'result.awaited.property[data]'),
+  derived('receiver', 'result.awaited.property[data]'),
   value('argument[0]', 'result.awaited.property[data]'),
   value('receiver.property[%transform].result', 'result.awaited.property[data]'),
   value('receiver.property[%transform].result.awaited', 'result.awaited.property[data]'),

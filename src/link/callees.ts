@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import type { CallSite } from '../ir/graph.js';
+import { canonicalKeys } from '../models/index.js';
+import { modelKeys, packageOfFile } from './declarations.js';
 import { declarationsOf } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
 import { outsideOf } from './outside.js';
@@ -16,6 +18,8 @@ export function calleeDeclarations(host: CalleeHost, name: ts.Node): readonly ts
   const symbol = wellKnownMember(name, checker) ?? checker.getSymbolAtLocation(name);
   const declarations = declarationsOf(symbol, checker).flatMap((each) => takenMethod(host, each) ?? [each]);
   if (declarations.some((declaration) => isDecisive(declaration))) return declarations;
+  const wrapped = declarations.flatMap((each) => wrappedComponent(host, each) ?? []);
+  if (wrapped.length > 0) return wrapped;
   const called = enclosingCall(name);
   const signature = called && checker.getResolvedSignature(called);
   const declared = signature?.declaration as ts.Declaration | undefined;
@@ -69,6 +73,27 @@ function takenMethod({ checker }: CalleeHost, declaration: ts.Declaration): read
     new RegExp(`\\.${literally(name.text)}\\s*=[^=]`, 'u').test(each.getSourceFile().text),
   );
   return methods.length > 0 && !replaced ? methods : undefined;
+}
+
+/** The function that `memo` and `forwardRef` make a component of, which is called with the same properties. */
+function wrappedComponent({ checker }: CalleeHost, declaration: ts.Declaration): ts.Declaration | undefined {
+  if (!ts.isVariableDeclaration(declaration) || !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const))
+    return undefined;
+  let value = declaration.initializer && unwrap(declaration.initializer);
+  while (value && ts.isCallExpression(value) && isWrapper(checker, value))
+    value = value.arguments[0] && unwrap(value.arguments[0]);
+  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : undefined;
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set(['react::memo', 'react::forwardRef']);
+
+function isWrapper(checker: ts.TypeChecker, { expression }: ts.CallExpression): boolean {
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  if (!/^(?:memo|forwardRef)$/.test(name.getText())) return false;
+  const declarations = declarationsOf(checker.getSymbolAtLocation(name), checker);
+  return declarations.some((each) =>
+    modelKeys(each, false, packageOfFile).some((key) => canonicalKeys(key).some((known) => WRAPPERS.has(known))),
+  );
 }
 
 function isDecisive(declaration: ts.Declaration): boolean {

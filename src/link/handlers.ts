@@ -30,15 +30,15 @@ export class Handlers {
     private readonly files: readonly ts.SourceFile[],
   ) {}
 
-  /** Where a client reads the handler that is the result of a call. */
-  readsOf(result: ProgramNode): readonly ProgramNode[] {
+  /** Where a client reads the handler that a function is made to. */
+  readsOf(fn: ProgramNode): readonly ProgramNode[] {
     if (this.handlerNames.size === 0) return NONE;
-    let known = this.reads.get(result);
-    if (!known) this.reads.set(result, (known = this.findReads(result)));
+    let known = this.reads.get(fn);
+    if (!known) this.reads.set(fn, (known = this.findReads(fn)));
     return known;
   }
 
-  /** The results of calls that are the handler which a client reads. */
+  /** The functions that the handlers are made of which a client reads. */
   readAt(read: ProgramNode): readonly ProgramNode[] {
     if (this.handlerNames.size === 0) return NONE;
     let known = this.made.get(read);
@@ -46,10 +46,12 @@ export class Handlers {
     return known;
   }
 
-  private findReads(result: ProgramNode): readonly ProgramNode[] {
-    const file = this.host.fileOfNode(result);
-    const shown = file.graph.nodes[result - file.nodeBase];
-    const call = shown && shown.pos >= 0 ? nodeSpanning(file.source, shown.pos, shown.end) : undefined;
+  private findReads(fn: ProgramNode): readonly ProgramNode[] {
+    const file = this.host.fileOfNode(fn);
+    const roles = file.index.callRoles.get(fn - file.nodeBase) ?? [];
+    const site = roles.flatMap((role) => (role.kind === 'argument' ? (file.graph.calls[role.call] ?? []) : []))[0];
+    if (!site || !HANDLER_MAKERS.has(site.name ?? '')) return NONE;
+    const call = nodeSpanning(file.source, site.pos, site.end);
     const property = call && propertyOf(call);
     if (!property || !ts.isIdentifier(property.name)) return NONE;
     const name = property.name.text;
@@ -73,7 +75,9 @@ export class Handlers {
       const holder = this.host.load(source);
       const start = property.initializer.getStart(source);
       return holder.graph.calls.flatMap((call) =>
-        call.pos === start && call.end === property.initializer.end ? [holder.nodeBase + call.result] : [],
+        call.pos === start && call.end === property.initializer.end
+          ? call.args.slice(0, 1).map((given) => holder.nodeBase + given.node)
+          : [],
       );
     });
   }

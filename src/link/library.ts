@@ -3,7 +3,6 @@ import type { Annotations, SinkMark } from '../annotations/types.js';
 import type { CallSite, Overwrite } from '../ir/graph.js';
 import type { FlowRow, ProgramFunction } from '../ir/program.js';
 import { canonicalKeys, languageModelsNamed, modelsNamed } from '../models/index.js';
-import { BESIDE_TYPES } from '../models/libraries/trpc.js';
 import { modelKeys, packageOfFile } from './declarations.js';
 import { supertypes } from './hierarchy.js';
 import type { LoadedFile } from './loaded.js';
@@ -82,16 +81,14 @@ export function addLibrary(
   if (rows) {
     found.rows.push(...rows);
     found.clears.push(...keys.flatMap((key) => clearsOfKey(key, rowCall)));
-    if (keys.some((key) => BESIDE_TYPES.has(key))) found.opaque = true;
   } else {
     found.opaque = true;
-    if (holdsFunction(declaration, call)) found.byValue = true;
+    if (holdsFunction(declaration)) found.byValue = true;
   }
 }
 
-/** A property, and a component that has a library's type, may be whatever function the program, or a model, put there. */
-function holdsFunction(declaration: ts.Declaration, { kind }: CallText): boolean {
-  if (ts.isCallSignatureDeclaration(declaration)) return kind === 'jsx';
+/** A property may hold whatever function the program, or a model, put there. */
+function holdsFunction(declaration: ts.Declaration): boolean {
   return ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration);
 }
 

@@ -199,7 +199,7 @@ export class LinkedProgram extends LoadedProgram implements FlowProgram {
     const kind = this.kind(node);
     if (kind === 'module') return this.modules.referencesTo(node, component);
     if (kind === 'instance') return this.instances.receivers(node);
-    if (kind === 'result') return component === RETURNED ? this.handlers.readsOf(node) : NO_ROLES;
+    if (kind === 'allocation') return component === RETURNED ? this.handlers.readsOf(node) : NO_ROLES;
     if (kind === 'module-reference') return this.modules.librariesFrom(node);
     if (kind === 'cell') return [...this.modules.scriptReads(node), ...this.modules.globalsFrom(node)];
     return NO_ROLES;

@@ -25,6 +25,7 @@ import type { Reassignments } from './reassignments.js';
 import type { Callers } from './callers.js';
 import { membersBehind } from './behind-types.js';
 import { functionOfDeclaration, isBodiless, nodeAt } from './syntax.js';
+import { isOfProgram, wrappedFunction } from './wrapped.js';
 import type { UnseenCalls } from './unseen.js';
 
 /** What finding a call's targets asks of the program around it. */
@@ -111,7 +112,7 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
     if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
     else addDeclarations(host, found, declarations, { call, file, exact });
-    if (name && declarations.some(ts.isCallSignatureDeclaration)) found.byValue ||= holdsOwn(host, name, call);
+    if (name && declarations.some(ts.isCallSignatureDeclaration)) addHeld(host, found, name);
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
     noteUnseen(host, found, file, call);
@@ -229,12 +230,13 @@ function addDeclaration(
   }
 }
 
-/** May what is called, of a type that can be called, be a function of the program's: a component that is wrapped, a variable? */
-function holdsOwn(host: TargetHost, name: ts.Node, { kind }: CallSite): boolean {
-  const declared = memberSymbol(name, host.checker)?.declarations ?? [];
-  return (
-    kind === 'jsx' || declared.some((each) => ts.isVariableDeclaration(each) && host.isAnalysed(each.getSourceFile()))
-  );
+/** What is called, of a type that can be called, may be a function of the program's that a library wrapped, or part of what it holds. */
+function addHeld(host: TargetHost, found: Found, name: ts.Node): void {
+  for (const declaration of declarationsOf(memberSymbol(name, host.checker), host.checker)) {
+    const wrapped = wrappedFunction(host, declaration);
+    if (wrapped) addFunction(host, found, wrapped);
+    else found.byValue ||= isOfProgram(host, name, declaration);
+  }
 }
 
 /** May a member that no class implements be one of an object that the program puts together? */

@@ -157,8 +157,10 @@ export function calleeOf(frame: Frame, expression: ts.Expression): Callee {
     const made = name === 'constructor' && ts.isPropertyAccessExpression(node) ? classAround(frame, node) : undefined;
     if (made)
       return { value: made, receiver: undefined, name: undefined, namePos: -1, target: -1, member: false, unbound };
-    const receiver = lowerHolder(frame, node.expression);
-    const from = node.expression.kind === ts.SyntaxKind.SuperKeyword ? superObject(frame, node.expression) : receiver;
+    // A method that `super` finds runs on the object itself.
+    const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+    const receiver = isSuper ? readThis(frame, node.expression) : lowerHolder(frame, node.expression);
+    const from = isSuper ? superObject(frame, node.expression) : receiver;
     const value = readMember(frame, from, name, at, node);
     return { value, receiver, name, namePos: at.getStart(frame.builder.file), target: -1, member: true, unbound };
   }

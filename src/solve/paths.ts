@@ -6,6 +6,7 @@ import {
   DATA,
   ELEMENT,
   field,
+  isCalledWith,
   isIndex,
   isInput,
   isPrivate,
@@ -173,7 +174,7 @@ export class Paths {
   take(path: Path, component: Component): Path | undefined {
     const { head, tail } = path;
     if (head === undefined || tail === undefined) return partOfLabelled(component) ? this.empty : undefined;
-    if (head === REST) return path;
+    if (head === REST) return isOfFunction(component) || isPrivate(component) ? undefined : path;
     if (mayMatch(head, component)) return tail;
     // Loops, spreads and array patterns take what the iterator gives.
     if (ITERATORS.has(head) && (component === ELEMENT || isIndex(component))) return this.iterated(tail);
@@ -323,6 +324,29 @@ export function isData(path: Path): boolean {
 export function isOfCall(path: Path): boolean {
   let at: Path | undefined = path;
   while (at?.head !== undefined && !isInput(at.head)) at = at.tail;
+  return at?.head !== undefined;
+}
+
+/**
+ * The part of a path that names a function and what becomes of it, behind what leads there: `.send<arg 0>.phone` of
+ * `.services.mail.send<arg 0>.phone`. Undefined where the function does not lie deep in an object.
+ */
+export function nestedFunction(path: Path): Path | undefined {
+  let named: Path | undefined;
+  let depth = 0;
+  for (let at = path; at.head !== undefined && at.tail && !isOfFunction(at.head); at = at.tail) {
+    named = at;
+    depth++;
+  }
+  return depth >= NESTED && named?.tail?.ofFunction === true ? named : undefined;
+}
+
+const NESTED = 3;
+
+/** Is it about what a function is called with, other than what it captured? */
+export function isCalling(path: Path): boolean {
+  let at: Path | undefined = path;
+  while (at?.head !== undefined && !isCalledWith(at.head)) at = at.tail;
   return at?.head !== undefined;
 }
 

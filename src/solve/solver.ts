@@ -16,19 +16,22 @@ import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { placeIn } from './entries.js';
 import { passBorder, leaveTo } from './borders.js';
-import { Paths, type Path } from './paths.js';
+import { isCalling, nestedFunction, Paths, type Path } from './paths.js';
 import { passConversion, passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
 import { Queries, type Asker } from './queries.js';
 import { passBackward, passForward } from './transfer.js';
 import { askCaller } from './outside.js';
 import type { Arrival, Cut, Seed, Solution } from './solution.js';
+import { Trails } from './trails.js';
 import { reportGiven } from './reports.js';
 
 export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
+/** A function deep in objects that so many places of the program can get to is not looked for in all of them. */
+const MAX_NESTED = 3000;
 /** That a type says that something labelled lies deeper in an object than this, is no reason to look for it there. */
 const MAX_CARRIED = 4;
 
@@ -51,6 +54,9 @@ export class Solver {
   private readonly borders = new Map<string, Context>();
   private readonly consents = new Map<string, Consented>();
   private readonly queries = new Queries(this);
+  private readonly trails = new Trails();
+  /** How often functions deep in objects were met, by their part of the path. */
+  private readonly nested = new Map<number, number>();
   /** The asker that is told an answer just now: what goes on with the placeholder alone, the query follows itself. */
   private told: Asker | undefined;
 
@@ -368,11 +374,23 @@ export class Solver {
   /** Is a search used up, or does only a type say that something labelled lies so deep? */
   private isTooFar({ carrier, path, context: { budget } }: Fact): boolean {
     if (carrier) return path.depth > MAX_CARRIED;
+    if (path.ofFunction && !path.open && this.isSpread(path)) return true;
     return budget !== undefined && path.open && budget.left-- <= 0;
   }
 
+  private isSpread(path: Path): boolean {
+    const nested = nestedFunction(path);
+    if (!nested) return false;
+    const found = this.nested.get(nested.id) ?? 0;
+    this.nested.set(nested.id, found + 1);
+    return found >= MAX_NESTED;
+  }
+
   private add(fact: Fact): void {
+    const { path } = fact;
+    if (fact.asked !== undefined && !isCalling(path) && !this.trails.leads(fact)) return;
     if (!isNews(this.paths, fact)) return;
+    if (fact.asked !== undefined || path.open) for (const answer of this.trails.note(fact)) this.add(answer);
     if (this.isTooFar(fact)) {
       this.noteCut('path', fact);
       return;

@@ -1,10 +1,21 @@
-import { ANY, AWAITED, captured, ELEMENT, isCleared, KEY, SELF, SENT, type Component } from '../ir/components.js';
+import {
+  ANY,
+  AWAITED,
+  captured,
+  ELEMENT,
+  isCleared,
+  isValue,
+  KEY,
+  SELF,
+  SENT,
+  type Component,
+} from '../ir/components.js';
 import type { FlowEdge, NodeKind } from '../ir/graph.js';
 import { mayMatch } from '../ir/components.js';
 import { callsKnown } from './values.js';
 import type { Fact } from './contexts.js';
 import { throughRow } from './models.js';
-import { outcomeOf } from './outcomes.js';
+import { beyond, outcomeOf } from './outcomes.js';
 import { isCount, isOfFunction, isShown, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
@@ -56,12 +67,18 @@ function forward(solver: Solver, fact: Fact, edge: FlowEdge, to: number): void {
       if (!path.inverse && !fact.carrier && isWhole(path)) solver.decide(fact, to, paths.empty);
       return;
     case 'decides':
-      if (fact.outcome && !fact.outcome.handed && path.depth === 0) solver.go(fact, to, path);
+      if (fact.outcome && !fact.outcome.handed && path.depth === 0) decide(solver, fact, to);
       return;
     case 'hands':
       if (fact.outcome && path.depth === 0) solver.go(fact, to, path, false, outcomeOf(true, fact.outcome));
       return;
   }
+}
+
+/** What is decided by what a match decided is further from it, as if it lay behind a border. */
+function decide(solver: Solver, fact: Fact, to: number): void {
+  const outcome = solver.program.kind(fact.node) === 'guard' ? fact.outcome : beyond(fact.outcome);
+  if (outcome) solver.go(fact, to, fact.path, false, outcome);
 }
 
 type ValueEdge = Extract<FlowEdge, { readonly kind: 'value' }>;
@@ -150,7 +167,12 @@ export function passBackward(solver: Solver, fact: Fact): void {
  */
 function holds({ inverse, head, tail }: Path): boolean {
   if (inverse) return true;
-  return tail?.head !== undefined && !isOfFunction(tail.head) && head !== ELEMENT && head !== ANY;
+  return tail?.head !== undefined && !isOfFunction(tail.head) && head !== undefined && !isContent(head);
+}
+
+/** Is it about all that a collection holds? Which of it was written to is not known. */
+function isContent(component: Component): boolean {
+  return component === ELEMENT || component === ANY || component === KEY || isValue(component);
 }
 
 /** Does a copy share with the first object what lies at the path? A part of its own is its own, a part's part is not. */

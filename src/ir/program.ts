@@ -46,6 +46,8 @@ export interface FlowRow {
   readonly fresh?: true;
   /** Holds only where the label says what the receiver is: a Map's or Set's row, when it is more likely an array. */
   readonly unlikely?: boolean;
+  /** What a callback writes into what it is called with is not written where that came from. */
+  readonly oneWay?: boolean;
 }
 
 /** What stands behind a sink that a call or a write enters. */

@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly key: ts.Symbol | undefined;
   /** Is the type only computed of the parameter, as `Pick<T, K>` is? */
   readonly computed: boolean;
+  /** Does what stands there have more than the parameter says, as `Context & T` has? */
+  readonly mixed: boolean;
 }
 
 /** The component under which an instance of a library's class keeps what one of its type parameters stands for. */
@@ -29,11 +31,13 @@ interface Walk {
   readonly found: Occurrence[];
   /** The types around the one that is looked at: a type that holds itself is gone into once. */
   readonly around: ts.Type[];
+  /** How many intersections are around it. */
+  mixed: number;
 }
 
 /** Where in a type, as it is declared, values of type parameters stand; nowhere, where the type is too large to tell. */
 export function occurrencesIn(checker: ts.TypeChecker, type: ts.Type): readonly Occurrence[] {
-  const walk: Walk = { checker, left: MAX_TYPES, found: [], around: [] };
+  const walk: Walk = { checker, left: MAX_TYPES, found: [], around: [], mixed: 0 };
   visit(walk, type, [], false);
   return walk.left > 0 ? walk.found : [];
 }
@@ -41,13 +45,25 @@ export function occurrencesIn(checker: ts.TypeChecker, type: ts.Type): readonly 
 function visit(walk: Walk, type: ts.Type, path: readonly Component[], flipped: boolean): void {
   if (path.length > MAX_PATH || walk.around.includes(type) || walk.left-- <= 0) return;
   if (type.flags & ts.TypeFlags.TypeParameter) add(walk, type, path, flipped);
-  else if (type.isUnionOrIntersection()) for (const part of type.types) visit(walk, part, path, flipped);
+  else if (type.isUnionOrIntersection()) visitMembers(walk, type, path, flipped);
   else if (type.flags & ts.TypeFlags.IndexedAccess) addMember(walk, type as ts.IndexedAccessType, path, flipped);
   else if (type.flags & ts.TypeFlags.Object && !isMapped(type)) {
     walk.around.push(type);
     visitObject(walk, type, path, flipped);
     walk.around.pop();
   } else addMentioned(walk, type, path, flipped);
+}
+
+function visitMembers(
+  walk: Walk,
+  type: ts.UnionOrIntersectionType,
+  path: readonly Component[],
+  flipped: boolean,
+): void {
+  const mixed = type.isIntersection() ? 1 : 0;
+  walk.mixed += mixed;
+  for (const part of type.types) visit(walk, part, path, flipped);
+  walk.mixed -= mixed;
 }
 
 function isMapped(type: ts.Type): boolean {
@@ -63,7 +79,7 @@ function add(
   computed = false,
 ): void {
   const parameter = symbolOf(type);
-  if (parameter) walk.found.push({ parameter, path, flipped, key, computed });
+  if (parameter) walk.found.push({ parameter, path, flipped, key, computed, mixed: walk.mixed > 0 });
 }
 
 function symbolOf(type: ts.Type): ts.Symbol | undefined {

@@ -49,12 +49,18 @@ export function parametricRows(
     for (const to of places) {
       if (to.gives || to.parameter !== from.parameter || isSame(from, to)) continue;
       if (to.computed && (from.place.kind !== 'argument' || to.place.kind !== 'result')) continue;
-      for (const member of membersOf(to, argumentOf, call)) rows.push(row(from, to, member));
+      for (const member of membersOf(to, argumentOf, call))
+        rows.push({ ...row(from, to, member), ...oneWay(from, to) });
       // An instance may hold more than what its class's type parameters stand for.
       if (from.place.kind === 'argument' && !from.path.some(isPrivate)) covered.add(from.place.from);
     }
   }
   return rows.length > MAX_ROWS ? NOTHING : { rows, covered };
+}
+
+/** What has more than a type parameter says is an object of its own: what is written there is not what an instance keeps. */
+function oneWay(from: Place, to: Place): Pick<FlowRow, 'oneWay'> {
+  return from.place.kind === 'receiver' && to.mixed ? { oneWay: true } : {};
 }
 
 /** An argument of the same parameter's type need not be written to; a callback of it may be called. */
@@ -113,7 +119,14 @@ function read(checker: ts.TypeChecker, declaration: ts.SignatureDeclaration): Si
   }
   const chained = isThis(signature.getReturnType());
   for (const parameter of classParameters(checker, declaration)) {
-    const at = { parameter, path: [kept(parameter)], flipped: false, key: undefined, computed: false } as const;
+    const at = {
+      parameter,
+      path: [kept(parameter)],
+      flipped: false,
+      key: undefined,
+      computed: false,
+      mixed: false,
+    } as const;
     places.push(
       { ...at, place: { kind: 'receiver' }, gives: true },
       { ...at, place: { kind: 'receiver' }, gives: false },

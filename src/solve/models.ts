@@ -158,7 +158,7 @@ export function reverseRows(solver: Solver, fact: Fact, call: Call, place: RowPl
   for (const row of call.targets.rows) {
     if (row.fresh && !fact.path.inverse) continue;
     if (row.kind === 'derived' || row.kind === 'match' || row.deep || row.toPath.includes(KEYED)) continue;
-    if (!covers(row.to, place)) continue;
+    if (!covers(row.to, place) || (written && row.oneWay)) continue;
     const each = eachOf(row, path);
     const found = takeExactly(solver, fact, path, named(row.toPath, each), written !== undefined);
     // What a callback is called with goes into it, and says nothing of where it came from.

@@ -1,0 +1,42 @@
+// What one handler answers with is in its own request, and in no other handler's.
+
+// @filename: node_modules/@relay/router/index.d.ts
+export interface Request {
+  body: unknown;
+}
+
+export declare class Router<State> {
+  state(value: State): this;
+  get(path: string, handler: (request: Request & State) => void): this;
+}
+
+// @filename: account.ts
+export interface Account {
+  /** @purpose security */
+  recoveryEmail: string;
+  name: string;
+}
+
+// @filename: audience.ts
+/** @sink advertising */
+
+const rows: unknown[] = [];
+
+export function addToAudience(row: unknown): void {
+  rows.push(row);
+}
+
+// @filename: main.ts
+import { Router } from '@relay/router';
+import type { Account } from './account.ts';
+import { addToAudience } from './audience.ts';
+
+export function routes(account: Account): Router<{ owner: string }> {
+  return new Router<{ owner: string }>()
+    .get('/contact', (request) => {
+      request.body = account.recoveryEmail;
+    })
+    .get('/greeting', (request) => {
+      addToAudience(request.body);
+    });
+}

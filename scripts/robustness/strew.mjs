@@ -102,9 +102,15 @@ export function strew(fileName, text, seed) {
       stack.push(child);
     });
   }
-  edits.sort((a, b) => b.pos - a.pos || b.end - a.end);
-  let strewn = text;
-  for (const edit of edits) strewn = strewn.slice(0, edit.pos) + edit.text + strewn.slice(edit.end);
+  edits.sort((a, b) => a.pos - b.pos || a.end - b.end);
+  let strewn = '';
+  let at = 0;
+  for (const edit of edits) {
+    if (edit.pos < at) continue;
+    strewn += text.slice(at, edit.pos) + edit.text;
+    at = edit.end;
+  }
+  strewn += text.slice(at);
   const head = random() < 0.1 && !strewn.startsWith('#!') ? '/** @sink advertising */\n' : '';
   const given = [...names].filter((name) => name !== '').join(', ');
   return `${head}${strewn}\n;$advertise(${given});\n`;

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 /** Text from code is data: each format has its own way to keep it from being read as anything else. */
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** For a terminal: no escape sequences, no characters that move the cursor or turn the direction of text. */
 export function forTerminal(text: string): string {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Step, Violation } from './index.js';
+import { plain } from './plain.js';
 
 /** More steps than this are folded: both ends stay. */
 const SHOWN = 8;
@@ -24,10 +25,10 @@ export function messageOf(violation: Violation, rootDir: string): MessageParts {
   const place = (file: string, line: number): string => `${relativeTo(rootDir, file)}:${String(line)}`;
   const more = others.length > 0 ? ` and ${others.map((source) => source.display).join(', ')}` : '';
   return {
-    source: (first?.display ?? '') + more,
+    source: plain((first?.display ?? '') + more),
     purposes: [...new Set(violation.sources.flatMap((source) => source.purposes))].sort().join(', '),
     declared: first ? place(first.file, first.line) : '',
-    sink: violation.sink.name,
+    sink: plain(violation.sink.name),
     used: violation.sink.purposes.join(', '),
     way: WAYS[violation.way],
     use: violation.sink.external ? 'disclosure to a third party' : 'internal use',
@@ -54,12 +55,12 @@ function pathText(steps: readonly Step[], entryFile: string, rootDir: string): s
       if (typeof step === 'number') return `… ${String(step)} more …`;
       const elsewhere = step.file !== file;
       file = step.file;
-      const text = step.matched ? `matched against: ${step.text}` : step.text;
+      const text = plain(step.matched ? `matched against: ${step.text}` : step.text);
       return elsewhere ? `${text} (${relativeTo(rootDir, step.file)}:${String(step.line)})` : text;
     })
     .join(' → ');
 }
 
 function relativeTo(rootDir: string, file: string): string {
-  return relative(rootDir, file).replaceAll('\\', '/');
+  return plain(relative(rootDir, file).replaceAll('\\', '/'));
 }

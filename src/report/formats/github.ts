@@ -1,3 +1,4 @@
+import { forTerminal } from '../escape.js';
 import type { Finding, Problem, Report } from '../model.js';
 
 /** Commands of GitHub Actions' log, which it shows beside the lines of a pull request. */
@@ -21,7 +22,7 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return forTerminal(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { plain } from '../../explain/plain.js';
 import { forTerminal } from '../escape.js';
 import type { Finding, FindingStep, Problem, Report } from '../model.js';
 
@@ -19,14 +20,16 @@ export function toText(report: Report, useColors: boolean): string {
 export function findingText(finding: Finding, colors: Colors = createColors(false)): string {
   const { file, line, column, severity, sources, sink, kind, way } = finding;
   const word = severity === 'error' ? colors.red('error') : colors.yellow('warning');
-  const names = sources.map(({ name }) => colors.bold(forTerminal(name))).join(' and ');
+  const names = sources.map(({ name }) => colors.bold(oneLine(name))).join(' and ');
   const purposes = [...new Set(sources.flatMap((source) => source.purposes))].sort().join(', ');
   const use = sink.external ? 'disclosure to a third party' : 'internal use';
   const enters = kind === 'match' ? `is matched; the outcome ${WAYS[way]}` : WAYS[way];
-  const head = `${colors.underline(forTerminal(file))}:${String(line)}:${String(column)}  ${word}`;
-  const what = `${names}, collected for ${purposes}, ${enters} ${colors.bold(forTerminal(sink.name))}, which serves ${sink.purposes.join(', ')} (${use})`;
+  const head = `${colors.underline(oneLine(file))}:${String(line)}:${String(column)}  ${word}`;
+  const what = `${names}, collected for ${purposes}, ${enters} ${colors.bold(oneLine(sink.name))}, which serves ${sink.purposes.join(', ')} (${use})`;
   return [`${head}  ${what}`, ...stepLines(finding, colors)].join('\n');
 }
+
+const oneLine = (text: string): string => plain(forTerminal(text));
 
 const WAYS: Readonly<Record<Finding['way'], string>> = {
   argument: 'is handed to',
@@ -41,7 +44,7 @@ function stepLines({ sources, steps }: Finding, colors: Colors): string[] {
   );
   const rows = [...declared, ...passed];
   const width = Math.max(...rows.map(([place]) => place.length));
-  return rows.map(([place, text]) => `  ${colors.dim(place.padEnd(width))}  ${forTerminal(text)}`);
+  return rows.map(([place, text]) => `  ${colors.dim(place.padEnd(width))}  ${oneLine(text)}`);
 }
 
 function stepText({ text, matched }: FindingStep, last: boolean): string {
@@ -49,12 +52,12 @@ function stepText({ text, matched }: FindingStep, last: boolean): string {
 }
 
 export function placeOf(file: string, line: number): string {
-  return forTerminal(`${file}:${String(line)}`);
+  return oneLine(`${file}:${String(line)}`);
 }
 
 function problemText({ kind, file, line, column, message }: Problem, colors: Colors): string {
-  const place = file === '' ? '' : `${colors.underline(forTerminal(file))}:${String(line)}:${String(column)}  `;
-  return `${place}${colors.yellow(PROBLEMS[kind])}  ${forTerminal(message)}`;
+  const place = file === '' ? '' : `${colors.underline(oneLine(file))}:${String(line)}:${String(column)}  `;
+  return `${place}${colors.yellow(PROBLEMS[kind])}  ${oneLine(message)}`;
 }
 
 const PROBLEMS: Readonly<Record<Problem['kind'], string>> = {

@@ -15,6 +15,13 @@ interface Verdict {
   readonly claim: string;
 }
 
+/** A number of a name: what is chosen by it stays chosen when other names come in. */
+export function numberOf(name: string): number {
+  let number = 0;
+  for (const character of name) number = (Math.imul(number, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return number;
+}
+
 type Files = ReadonlyMap<string, string>;
 
 /** Numbers between 0 and 1, the same for the same seed. */
@@ -42,7 +49,7 @@ export function verdictsOf(files: Files, program = createCaseProgram(files)): Ve
 }
 
 /** What differs between the verdicts on a program and on its other form; nothing, where there is nothing to rewrite. */
-export function differences(files: Files, { edits, keepsEntries, unless }: Rewrite, random: Random): string[] {
+export function differences(files: Files, { edits, keepsEntries, mayAdd, unless }: Rewrite, random: Random): string[] {
   if (unless && [...files.values()].some((text) => unless.test(text))) return [];
   const program = createCaseProgram(files);
   const checker = program.getTypeChecker();
@@ -59,7 +66,7 @@ export function differences(files: Files, { edits, keepsEntries, unless }: Rewri
   const before = verdictsOf(files, program).map((each) => shown(each, keepsEntries, changes.get(each.file) ?? []));
   const after = verdictsOf(rewritten, other).map((each) => shown(each, keepsEntries, []));
   const lost = [...new Set(before)].filter((each) => !after.includes(each)).map((each) => `- ${each}`);
-  const added = [...new Set(after)].filter((each) => !before.includes(each)).map((each) => `+ ${each}`);
+  const added = [...new Set(mayAdd ? [] : after)].filter((each) => !before.includes(each)).map((each) => `+ ${each}`);
   return lost.length + added.length === 0 ? [] : [...lost, ...added, ...changedFiles(rewritten, changes)];
 }
 

@@ -23,7 +23,11 @@ interface Signature {
   readonly argumentOf: ReadonlyMap<ts.Symbol, number>;
 }
 
-const signatures = new WeakMap<ts.Declaration, Signature>();
+/**
+ * By the checker: the symbols of merged declarations are its own, and hold on to it. Parsed files outlive checkers; what hung on a file
+ * alone would keep them all.
+ */
+const signatures = new WeakMap<ts.TypeChecker, WeakMap<ts.Declaration, Signature>>();
 const EVERY = 1_000_000;
 /** A function with more of them is a language of its own, such as a query builder. */
 const MAX_ROWS = 60;
@@ -39,8 +43,10 @@ export function parametricRows(
   declaration: ts.SignatureDeclaration,
   call: RowCall,
 ): Parametric {
-  let signature = signatures.get(declaration);
-  if (!signature) signatures.set(declaration, (signature = read(checker, declaration)));
+  let known = signatures.get(checker);
+  if (!known) signatures.set(checker, (known = new WeakMap()));
+  let signature = known.get(declaration);
+  if (!signature) known.set(declaration, (signature = read(checker, declaration)));
   const { places, argumentOf } = signature;
   const rows: FlowRow[] = [];
   const covered = new Set<number>();

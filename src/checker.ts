@@ -68,6 +68,14 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
       ask(node, () => checker.getShorthandAssignmentValueSymbol(node), nothing),
     getContextualType: (node) => ask(node, () => checker.getContextualType(node), nothing),
     getResolvedSignature: (node, ...more) => ask(node, () => checker.getResolvedSignature(node, ...more), nothing),
+    // The native compiler does not say: then a symbol stands for itself.
+    getRootSymbols: (symbol) => {
+      try {
+        return checker.getRootSymbols(symbol);
+      } catch {
+        return [symbol];
+      }
+    },
     getAliasedSymbol: (symbol) =>
       ask(
         of(symbol),
@@ -94,7 +102,8 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
     getBaseConstraintOfType: (type) => ask(ofType(type), () => checker.getBaseConstraintOfType(type), nothing),
     getAwaitedType: (type) => ask(ofType(type), () => checker.getAwaitedType(type), nothing),
   };
-  return Object.assign(Object.create(checker) as ts.TypeChecker, guarded);
+  // Defined, not assigned: other compilers' checkers may have accessors in these places.
+  return Object.create(checker, Object.getOwnPropertyDescriptors(guarded)) as ts.TypeChecker;
 }
 
 function orElse<T>(question: () => T, otherwise: (failed: boolean) => T): T {

@@ -30,9 +30,19 @@ export function withSources(program: ts.Program, file: string, assumeLabels: boo
   const before = known.get(program);
   if (before && !before.looks.isDue(file, parsed, () => before.files.isStale())) return before.program;
   const files = parsed.renewed();
-  const made = build(program, files, assumeLabels);
+  const made = !isClassic(program) ? program : build(program, files, assumeLabels);
   known.set(program, { program: made, files, looks: new DiskLooks(file) });
   return made;
+}
+
+/** The native compiler's programs, as typescript-eslint shows them, have files that no other program can be made of. */
+function isClassic(program: ts.Program): boolean {
+  try {
+    program.getResolvedProjectReferences();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function build(program: ts.Program, files: WatchedFiles, assumeLabels: boolean): ts.Program {

@@ -68,14 +68,6 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
       ask(node, () => checker.getShorthandAssignmentValueSymbol(node), nothing),
     getContextualType: (node) => ask(node, () => checker.getContextualType(node), nothing),
     getResolvedSignature: (node, ...more) => ask(node, () => checker.getResolvedSignature(node, ...more), nothing),
-    // The native compiler does not say: then a symbol stands for itself.
-    getRootSymbols: (symbol) => {
-      try {
-        return checker.getRootSymbols(symbol);
-      } catch {
-        return [symbol];
-      }
-    },
     getAliasedSymbol: (symbol) =>
       ask(
         of(symbol),
@@ -95,7 +87,7 @@ function guardChecker(checker: ts.TypeChecker, note: Note): ts.TypeChecker {
       ask(ofSignature(signature), () => checker.getReturnTypeOfSignature(signature), any),
     getSignatureFromDeclaration: (node) => ask(node, () => checker.getSignatureFromDeclaration(node), nothing),
     getTypeArguments: (type) => ask(ofType(type), () => checker.getTypeArguments(type), none),
-    getRootSymbols: (symbol) => ask(of(symbol), () => checker.getRootSymbols(symbol), none),
+    getRootSymbols: (symbol) => ask(of(symbol), () => rootsOf(checker, symbol), none),
     getExportsOfModule: (symbol) => ask(of(symbol), () => checker.getExportsOfModule(symbol), none),
     getExportSpecifierLocalTargetSymbol: (node) =>
       ask(node, () => checker.getExportSpecifierLocalTargetSymbol(node), nothing),
@@ -111,6 +103,16 @@ function orElse<T>(question: () => T, otherwise: (failed: boolean) => T): T {
     return question();
   } catch (error) {
     return otherwise(!(error instanceof RangeError));
+  }
+}
+
+/** The native compiler does not say: then a symbol stands for itself. */
+function rootsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
+  try {
+    return checker.getRootSymbols(symbol);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return [symbol];
   }
 }
 

@@ -64,7 +64,7 @@ const factsText = (facts: number): string =>
   `The flows through the program were followed for ${String(facts)} steps and not to their end; the search stopped here.`;
 
 const SEARCHES: Readonly<Record<Exclude<Cut['kind'], 'facts'>, string>> = {
-  path: 'Functions that are called or given through objects and functions nested deeper than this were not looked for.',
+  path: 'Functions that are called or given through objects and functions nested deeper than this, and objects that hold each other in longer circles, were not followed.',
   index: 'Parameters further to the right than this were not looked for.',
 };
 

@@ -97,6 +97,25 @@ export class Paths {
     return this.make(head, tail);
   }
 
+  /**
+   * The path with the name of a member in front that an object was put into. Objects that know one another, such as
+   * stores and what holds them all, are gone through once: `.root.store.root.phone` is another name of `.root.phone`.
+   * Lists hold objects of their own under the same name.
+   */
+  member(head: Component, tail: Path): Path | undefined {
+    if (!tail.inverse && isMember(head)) {
+      let other = false;
+      for (let at: Path | undefined = tail; at?.head !== undefined && !isOfFunction(at.head); at = at.tail) {
+        if (at.head !== head) other ||= isMember(at.head);
+        else if (other) {
+          this.cut = 'path';
+          return undefined;
+        }
+      }
+    }
+    return this.cons(head, tail);
+  }
+
   private shorten(path: Path): Path | undefined {
     const kept: Component[] = [];
     for (let at: Path | undefined = path; at?.head !== undefined && kept.length < MAX_DEPTH - 2; at = at.tail)
@@ -246,6 +265,11 @@ export function isOfFunction(component: Component): boolean {
 
 /** Elements further on are not told apart, nor parameters found: a recursion that moves them would never end. */
 export const MAX_INDEX = 32;
+
+/** Does it name one member of an object, rather than one of many? */
+function isMember(component: Component): boolean {
+  return isProperty(component) && component !== ANY && component !== ELEMENT && !isIndex(component);
+}
 
 /** The component of an element's index. */
 export function indexComponent(index: number): Component {

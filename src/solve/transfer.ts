@@ -105,7 +105,8 @@ function isGone(solver: Solver, { node, path: { head } }: Fact, { except, after 
  * So it is taken there at once, and need not be carried along with the closure.
  */
 function store(solver: Solver, fact: Fact, component: Component, to: number): void {
-  const stored = solver.paths.cons(component, fact.path);
+  const isWritten = solver.program.kind(to) === 'written';
+  const stored = isWritten ? solver.paths.member(component, fact.path) : solver.paths.cons(component, fact.path);
   if (component.startsWith(captured('')) && solver.program.kind(to) === 'version') {
     if (stored) solver.go(fact, to, solver.paths.cons(SELF, stored));
     return;
@@ -211,7 +212,7 @@ function backward(solver: Solver, fact: Fact, edge: FlowEdge, from: number): voi
       if (holds(path) || isAssigned(solver, path.head, from)) solver.go(fact, from, path.tail, true);
       return;
     case 'load':
-      solver.go(fact, from, paths.cons(edge.component, path), true);
+      solver.go(fact, from, paths.member(edge.component, path), true);
       return;
     case 'await':
       solver.go(fact, from, path, true);

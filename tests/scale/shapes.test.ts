@@ -4,6 +4,7 @@ import { DEEP } from '../support/scale/deep.js';
 import type { Shape } from '../support/scale/frame.js';
 import { costOf, type Cost } from '../support/scale/measure.js';
 import { QUERIES } from '../support/scale/queries.js';
+import { SHARED, stores } from '../support/scale/shared.js';
 import { WIDE } from '../support/scale/wide.js';
 
 /** How much of each size is run: `SCALE=1` runs the whole. */
@@ -30,9 +31,18 @@ function expectFound({ entries, diagnostics }: Cost): void {
 }
 
 describe('much of one thing', () => {
-  it.each([...WIDE, ...QUERIES])('$name', expectLinear);
+  it.each([...WIDE, ...QUERIES, ...SHARED])('$name', expectLinear);
 });
 
 describe('one thing within the other', () => {
   it.each(DEEP)('$name', expectLinear);
+});
+
+describe('objects that hold each other', () => {
+  it('costs no more than the pairs of them', () => {
+    const count = 16;
+    const { facts, entries } = costOf(stores(count));
+    expect(entries).toHaveLength(1);
+    expect(facts).toBeLessThan(150 * count * count);
+  });
 });

@@ -32,6 +32,8 @@ export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 const MAX_FACTS = 2_000_000;
 /** A function deep in objects that so many places of the program can get to is not looked for in all of them. */
 const MAX_NESTED = 3000;
+/** A call whose function is not found in so many steps, for all that it is given, calls what no program shows. */
+const MAX_ASKED = 10_000;
 /** That a type says that something labelled lies deeper in an object than this, is no reason to look for it there. */
 const MAX_CARRIED = 4;
 
@@ -57,6 +59,8 @@ export class Solver {
   private readonly trails = new Trails();
   /** How often functions deep in objects were met, by their part of the path. */
   private readonly nested = new Map<number, number>();
+  /** How far functions were looked for, by the call that asks. */
+  private readonly askedOf = new Map<ProgramCall, number>();
   /** The asker that is told an answer just now: what goes on with the placeholder alone, the query follows itself. */
   private told: Asker | undefined;
 
@@ -372,18 +376,22 @@ export class Solver {
   }
 
   /** Is a search used up, or does only a type say that something labelled lies so deep? */
-  private isTooFar({ carrier, path, context: { budget } }: Fact): boolean {
+  private isTooFar({ carrier, path, asked, context: { budget } }: Fact): boolean {
     if (carrier) return path.depth > MAX_CARRIED;
+    if (asked !== undefined && this.count(this.askedOf, asked) >= MAX_ASKED) return true;
     if (path.ofFunction && !path.open && this.isSpread(path)) return true;
     return budget !== undefined && path.open && budget.left-- <= 0;
   }
 
   private isSpread(path: Path): boolean {
     const nested = nestedFunction(path);
-    if (!nested) return false;
-    const found = this.nested.get(nested.id) ?? 0;
-    this.nested.set(nested.id, found + 1);
-    return found >= MAX_NESTED;
+    return nested !== undefined && this.count(this.nested, nested.id) >= MAX_NESTED;
+  }
+
+  private count(counts: Map<number, number>, key: number): number {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before;
   }
 
   private add(fact: Fact): void {

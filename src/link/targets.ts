@@ -25,7 +25,7 @@ import type { Reassignments } from './reassignments.js';
 import type { Callers } from './callers.js';
 import { membersBehind } from './behind-types.js';
 import { functionOfDeclaration, isBodiless, nodeAt } from './syntax.js';
-import { isOfProgram, wrappedFunction } from './wrapped.js';
+import { isHeldNearby } from './held.js';
 import type { UnseenCalls } from './unseen.js';
 
 /** What finding a call's targets asks of the program around it. */
@@ -112,7 +112,8 @@ export function findTargets(host: TargetHost, file: LoadedFile, call: CallSite):
     const unknown = declarations.length === 0 || (name !== undefined && isOutside(host, name, declarations));
     if (unknown) addUnknown(host, found, call, file, name ?? calledExpression(file, call));
     else addDeclarations(host, found, declarations, { call, file, exact });
-    if (name && declarations.some(ts.isCallSignatureDeclaration)) addHeld(host, found, name);
+    if (name && declarations.some(ts.isCallSignatureDeclaration))
+      found.byValue ||= isHeldNearby(host, name, call.kind === 'jsx');
     if (!unknown && name && call.member && found.byValue && found.functions.size === 0 && found.rows.length === 0)
       for (const behind of membersBehind(host, name)) addLibrary(host, found, behind, call, file);
     noteUnseen(host, found, file, call);
@@ -227,15 +228,6 @@ function addDeclaration(
     if (isAmbient(declaration) || isGivenFromOutside(host, declaration)) found.opaque = true;
     else found.byValue = !isOverload(declaration);
     addImported(found, declaration);
-  }
-}
-
-/** What is called, of a type that can be called, may be a function of the program's that a library wrapped, or part of what it holds. */
-function addHeld(host: TargetHost, found: Found, name: ts.Node): void {
-  for (const declaration of declarationsOf(memberSymbol(name, host.checker), host.checker)) {
-    const wrapped = wrappedFunction(host, declaration);
-    if (wrapped) addFunction(host, found, wrapped);
-    else found.byValue ||= isOfProgram(host, name, declaration);
   }
 }
 

@@ -12,11 +12,12 @@ import {
   type Way,
 } from './contexts.js';
 import { isNews, MAX_CONSENTS } from './known.js';
+import { Limits } from './limits.js';
 import { beyond, outcomeKey, outcomeOf } from './outcomes.js';
 import { passCall } from './calls.js';
 import { placeIn } from './entries.js';
 import { passBorder, leaveTo } from './borders.js';
-import { isCalling, nestedFunction, Paths, type Path } from './paths.js';
+import { isCalling, Paths, type Path } from './paths.js';
 import { passConversion, passIteration } from './iterations.js';
 import { passAlias } from './aliases.js';
 import { Queries, type Asker } from './queries.js';
@@ -30,13 +31,6 @@ export type { Arrival, ArrivalPlace, Cut, Seed, Solution } from './solution.js';
 
 /** Facts take about 150 bytes each. */
 const MAX_FACTS = 2_000_000;
-/** A function deep in objects that so many places of the program can get to is not looked for in all of them. */
-const MAX_NESTED = 3000;
-/** A call whose function is not found in so many steps, for all that it is given, calls what no program shows. */
-const MAX_ASKED = 10_000;
-/** That a type says that something labelled lies deeper in an object than this, is no reason to look for it there. */
-const MAX_CARRIED = 4;
-
 /** Follows labelled data through the program until it enters a sink or ends. The result does not depend on the order of the seeds. */
 export function solve(program: FlowProgram, seeds: readonly Seed[], maxFacts = MAX_FACTS): Solution {
   const solver = new Solver(program, maxFacts);
@@ -57,10 +51,7 @@ export class Solver {
   private readonly consents = new Map<string, Consented>();
   private readonly queries = new Queries(this);
   private readonly trails = new Trails();
-  /** How often functions deep in objects were met, by their part of the path. */
-  private readonly nested = new Map<number, number>();
-  /** How far functions were looked for, by the call that asks. */
-  private readonly askedOf = new Map<ProgramCall, number>();
+  private readonly limits = new Limits();
   /** The asker that is told an answer just now: what goes on with the placeholder alone, the query follows itself. */
   private told: Asker | undefined;
 
@@ -375,31 +366,12 @@ export class Solver {
     }
   }
 
-  /** Is a search used up, or does only a type say that something labelled lies so deep? */
-  private isTooFar({ carrier, path, asked, context: { budget } }: Fact): boolean {
-    if (carrier) return path.depth > MAX_CARRIED;
-    if (asked !== undefined && this.count(this.askedOf, asked) >= MAX_ASKED) return true;
-    if (path.ofFunction && !path.open && this.isSpread(path)) return true;
-    return budget !== undefined && path.open && budget.left-- <= 0;
-  }
-
-  private isSpread(path: Path): boolean {
-    const nested = nestedFunction(path);
-    return nested !== undefined && this.count(this.nested, nested.id) >= MAX_NESTED;
-  }
-
-  private count(counts: Map<number, number>, key: number): number {
-    const before = counts.get(key) ?? 0;
-    counts.set(key, before + 1);
-    return before;
-  }
-
   private add(fact: Fact): void {
     const { path } = fact;
     if (fact.asked !== undefined && !isCalling(path) && !this.trails.leads(fact)) return;
     if (!isNews(this.paths, fact)) return;
     if (fact.asked !== undefined || path.open) for (const answer of this.trails.note(fact)) this.add(answer);
-    if (this.isTooFar(fact)) {
+    if (this.limits.isTooFar(fact)) {
       this.noteCut('path', fact);
       return;
     }

@@ -114,14 +114,18 @@ export class Instances {
 
   /** What leads to an instance, or to the parameter that it is injected into. */
   leadingTo(node: ProgramNode, kind: 'parameter' | 'instance'): readonly ProgramNode[] {
-    return kind === 'instance' ? this.prototypeOf(node) : this.injected(node);
+    return kind === 'instance' ? this.holdersOf(node) : this.injected(node);
   }
 
-  /** What an instance inherits: functions that are looked for in it are found there. */
-  private prototypeOf(instance: ProgramNode): readonly ProgramNode[] {
+  /** Where functions that are looked for in an instance are found: in what it inherits, and in what its constructor leaves. */
+  private holdersOf(instance: ProgramNode): readonly ProgramNode[] {
     const file = this.host.fileOfNode(instance);
     const graph = file.graph.classes.find((each) => file.nodeBase + each.instance === instance);
-    return graph ? [file.nodeBase + graph.prototype] : [];
+    if (!graph) return [];
+    const prototype = file.nodeBase + graph.prototype;
+    const constructor = file.graph.functions[graph.constructorFn];
+    const made = this.isVisiblyMade(file, graph);
+    return constructor && !made ? [prototype, file.nodeBase + constructor.outReceiver] : [prototype];
   }
 
   private parametersOf(name: string, instance: ProgramNode): ProgramNode[] {

@@ -31,13 +31,11 @@ interface Walk {
   readonly found: Occurrence[];
   /** The types around the one that is looked at: a type that holds itself is gone into once. */
   readonly around: ts.Type[];
-  /** How many intersections are around it. */
-  mixed: number;
 }
 
 /** Where in a type, as it is declared, values of type parameters stand; nowhere, where the type is too large to tell. */
 export function occurrencesIn(checker: ts.TypeChecker, type: ts.Type): readonly Occurrence[] {
-  const walk: Walk = { checker, left: MAX_TYPES, found: [], around: [], mixed: 0 };
+  const walk: Walk = { checker, left: MAX_TYPES, found: [], around: [] };
   visit(walk, type, [], false);
   return walk.left > 0 ? walk.found : [];
 }
@@ -60,10 +58,11 @@ function visitMembers(
   path: readonly Component[],
   flipped: boolean,
 ): void {
-  const mixed = type.isIntersection() ? 1 : 0;
-  walk.mixed += mixed;
-  for (const part of type.types) visit(walk, part, path, flipped);
-  walk.mixed -= mixed;
+  for (const part of type.types) {
+    const mixed = type.isIntersection() && (part.flags & ts.TypeFlags.TypeParameter) !== 0;
+    if (mixed) add(walk, part, path, flipped, { mixed });
+    else visit(walk, part, path, flipped);
+  }
 }
 
 function isMapped(type: ts.Type): boolean {
@@ -75,11 +74,10 @@ function add(
   type: ts.Type,
   path: readonly Component[],
   flipped: boolean,
-  key?: ts.Symbol,
-  computed = false,
+  more: Partial<Pick<Occurrence, 'key' | 'computed' | 'mixed'>> = {},
 ): void {
   const parameter = symbolOf(type);
-  if (parameter) walk.found.push({ parameter, path, flipped, key, computed, mixed: walk.mixed > 0 });
+  if (parameter) walk.found.push({ parameter, path, flipped, key: undefined, computed: false, mixed: false, ...more });
 }
 
 function symbolOf(type: ts.Type): ts.Symbol | undefined {
@@ -89,14 +87,14 @@ function symbolOf(type: ts.Type): ts.Symbol | undefined {
 /** `T[K]` */
 function addMember(walk: Walk, type: ts.IndexedAccessType, path: readonly Component[], flipped: boolean): void {
   if (type.objectType.flags & ts.TypeFlags.TypeParameter) {
-    add(walk, type.objectType, path, flipped, symbolOf(type.indexType) ?? symbolOf(type.objectType));
+    add(walk, type.objectType, path, flipped, { key: symbolOf(type.indexType) ?? symbolOf(type.objectType) });
   }
 }
 
 /** `Pick<T, K>` and other types that are computed of a parameter keep its shape. */
 function addMentioned(walk: Walk, type: ts.Type, path: readonly Component[], flipped: boolean): void {
   for (const given of type.aliasTypeArguments ?? []) {
-    if (given.flags & ts.TypeFlags.TypeParameter) add(walk, given, path, flipped, undefined, true);
+    if (given.flags & ts.TypeFlags.TypeParameter) add(walk, given, path, flipped, { computed: true });
   }
 }
 

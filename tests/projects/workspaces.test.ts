@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Linter } from 'eslint';
 import type ts from 'typescript';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze, findProjects, parseSettings, ProgramMaker } from '../../src/index.js';
 import { Workspace, type Texts } from './workspace.js';
 
@@ -89,7 +89,13 @@ function workspace(changes: Texts = {}): Workspace {
   return made;
 }
 
+// In CI typescript-eslint takes it that each file is read once, and sees nothing that is built in between (inferSingleRun).
+beforeEach(() => {
+  vi.stubEnv('CI', '');
+});
+
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const each of open.splice(0)) each[Symbol.dispose]();
 });
 

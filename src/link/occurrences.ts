@@ -58,9 +58,10 @@ function visitMembers(
   path: readonly Component[],
   flipped: boolean,
 ): void {
+  const isParameter = (part: ts.Type): boolean => (part.flags & ts.TypeFlags.TypeParameter) !== 0;
+  const mixed = type.isIntersection() && !type.types.every(isParameter);
   for (const part of type.types) {
-    const mixed = type.isIntersection() && (part.flags & ts.TypeFlags.TypeParameter) !== 0;
-    if (mixed) add(walk, part, path, flipped, { mixed });
+    if (mixed && isParameter(part)) add(walk, part, path, flipped, { mixed });
     else visit(walk, part, path, flipped);
   }
 }

@@ -124,8 +124,8 @@ export class Instances {
     if (!graph) return [];
     const prototype = file.nodeBase + graph.prototype;
     const constructor = file.graph.functions[graph.constructorFn];
-    const made = this.isVisiblyMade(file, graph);
-    return constructor && !made ? [prototype, file.nodeBase + constructor.outReceiver] : [prototype];
+    const isFilled = !this.isVisiblyMade(file, graph) && hasMadeFields(classAt(file.source, graph.pos));
+    return constructor && isFilled ? [prototype, file.nodeBase + constructor.outReceiver] : [prototype];
   }
 
   private parametersOf(name: string, instance: ProgramNode): ProgramNode[] {
@@ -196,6 +196,14 @@ function enclosingFunction(source: ts.SourceFile, pos: number): ts.Node | undefi
   let at: ts.Node | undefined = classAt(source, pos)?.parent;
   while (at && !ts.isFunctionLike(at)) at = at.parent;
   return at;
+}
+
+/** Do fields begin as objects that the class makes itself? What it is only given is found by its type. */
+function hasMadeFields(node: ts.ClassLikeDeclaration | undefined): boolean {
+  return (node?.members ?? []).some(
+    (member) =>
+      ts.isPropertyDeclaration(member) && member.initializer !== undefined && ts.isNewExpression(member.initializer),
+  );
 }
 
 function methodsOf(file: LoadedFile, classIndex: number): readonly FunctionGraph[] {

@@ -21,7 +21,7 @@ import type { FlowRow, RowPlace } from '../ir/program.js';
 import { givenAt, isSanitized, type Call } from './call.js';
 import type { Fact } from './contexts.js';
 import { outcomeOf } from './outcomes.js';
-import { isData, isOfCall, isWhole, type Path } from './paths.js';
+import { isCalling, isData, isWhole, type Path } from './paths.js';
 import type { Solver } from './solver.js';
 
 /** What a call does by the rows of its models. */
@@ -128,7 +128,7 @@ function fromCallback(component: Component, { head }: Path): Component {
 function arrive(solver: Solver, from: Fact, call: Call, row: FlowRow, path: Path): void {
   const { site, base } = call;
   // What a call gave to the library's own function, such as a promise's `resolve`, is the library's from now on.
-  const answered = from.asked !== undefined && isOfCall(from.path) && !isOfCall(path);
+  const answered = from.asked !== undefined && isCalling(from.path) && !isCalling(path);
   const fact = answered ? { ...from, asked: undefined } : from;
   if (row.to.kind === 'result') {
     if (!isSanitized(solver, fact, call)) solver.go(fact, givenAt(call), path);

@@ -344,13 +344,6 @@ export function isData(path: Path): boolean {
   return true;
 }
 
-/** Is it about what a function is called with? */
-export function isOfCall(path: Path): boolean {
-  let at: Path | undefined = path;
-  while (at?.head !== undefined && !isInput(at.head)) at = at.tail;
-  return at?.head !== undefined;
-}
-
 /**
  * The part of a path that names a function and what becomes of it, behind what leads there: `.send<arg 0>.phone` of
  * `.services.mail.send<arg 0>.phone`. Undefined where the function does not lie deep in an object.
